@@ -1,0 +1,74 @@
+namespace Form3Parser.Diagnostics;
+
+/// <summary>
+/// The kinds of diagnostics. The number is the printed code: 10 is <c>F3-010</c>. Codes below 100 are rules of the form
+/// (EDGAR Ownership XML Technical Specification and the form's instructions); codes from 100 are about the reading itself.
+/// </summary>
+public enum DiagnosticCode
+{
+    /// <summary>The date of the event is missing, or later than a signature.</summary>
+    EventDate = 2,
+
+    /// <summary>Amendment and date of the original contradict each other.</summary>
+    Amendment = 3,
+
+    /// <summary>The issuer's name or symbol is missing.</summary>
+    IssuerName = 4,
+
+    /// <summary>No reporting person, or more than a filing can have.</summary>
+    OwnerCount = 6,
+
+    /// <summary>No box of the relationship is ticked.</summary>
+    NoRelationship = 7,
+
+    /// <summary>A title without its box, or a box without its title.</summary>
+    RelationshipText = 8,
+
+    /// <summary>Box 6 does not agree with the number of reporting persons.</summary>
+    JointFiling = 10,
+
+    /// <summary>The state is not in EDGAR's list of codes.</summary>
+    StateCode = 11,
+
+    /// <summary>"No securities are beneficially owned" and the tables contradict each other.</summary>
+    NoSecurities = 12,
+
+    /// <summary>A row of Table I lacks its title or its amount.</summary>
+    NonDerivativeRow = 14,
+
+    /// <summary>A row of Table II lacks its title, its underlying security or the amount of it.</summary>
+    DerivativeRow = 15,
+
+    /// <summary>A date or price of Table II is neither given nor explained by a note.</summary>
+    ValueOrNote = 16,
+
+    /// <summary>Direct or indirect and the nature of the ownership contradict each other, or one is missing.</summary>
+    OwnershipNature = 17,
+
+    /// <summary>A note is referred to but not there, or there but not referred to.</summary>
+    FootnoteReference = 19,
+
+    /// <summary>The numbers of the notes do not run on.</summary>
+    FootnoteNumbering = 20,
+
+    /// <summary>A signature or its date is missing.</summary>
+    Signature = 21,
+
+    /// <summary>A value is printed that could not be read as what it should be.</summary>
+    UnreadableValue = 100,
+
+    /// <summary>Words of the page ended in no field.</summary>
+    UnplacedWords = 101,
+
+    /// <summary>A heading of the form was not found.</summary>
+    MissingHeading = 102,
+
+    /// <summary>Rows of a table could not be told apart with certainty.</summary>
+    DoubtfulRows = 103,
+
+    /// <summary>The file was damaged and read around the damage.</summary>
+    DamagedFile = 104,
+
+    /// <summary>A text may be split at the wrong place, such as a city from its state.</summary>
+    DoubtfulSplit = 105,
+}

@@ -1,0 +1,26 @@
+namespace Form3Parser.Text;
+
+/// <summary>What stands where on one upright page: all that a source of positioned text must deliver.</summary>
+public sealed record Page
+{
+    /// <summary>The page's number in its file, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The width in points.</summary>
+    public required double Width { get; init; }
+
+    /// <summary>The height in points.</summary>
+    public required double Height { get; init; }
+
+    /// <summary>The words, line by line from the top, from left to right in a line.</summary>
+    public required IReadOnlyList<Word> Words { get; init; }
+
+    /// <summary>The straight lines, in no order.</summary>
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>The link annotations, in the file's order.</summary>
+    public required IReadOnlyList<Link> Links { get; init; }
+
+    /// <summary>The rectangles that images cover, in the order they are drawn.</summary>
+    public required IReadOnlyList<Rect> Images { get; init; }
+}
