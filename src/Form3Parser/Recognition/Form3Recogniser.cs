@@ -1,4 +1,7 @@
 using Form3Parser.Diagnostics;
+using Form3Parser.Recognition.Checks;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Sections;
 using Form3Parser.Text;
 
 namespace Form3Parser.Recognition;
@@ -12,6 +15,17 @@ public static class Form3Recogniser
     public static RecognitionResult Recognise(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new RecognitionResult(null, [], new InputError(InputErrorCode.NotForm3, "not a Form 3"));
+        if (FormKind.Refuse(document.Pages) is { } error)
+            return new RecognitionResult(null, [], error);
+        var sheet = Sheet.Of(document.Pages);
+        var bag = new DiagnosticBag();
+        foreach (var oddity in document.Oddities)
+            bag.Warn(DiagnosticCode.DamagedFile, oddity);
+        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet), bag);
+        if (FormKind.IsBlank(filing))
+            return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
+        FilingChecks.Run(filing, bag);
+        LeftOverWords.Report(sheet, bag);
+        return new RecognitionResult(filing, bag.Found, null);
     }
 }

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Readers;
+using Form3Parser.Recognition.Sections;
+
+namespace Form3Parser.Recognition;
+
+/// <summary>Hands each section of the sheet to its reader and puts together what they read.</summary>
+internal sealed partial class FilingReader
+{
+    private readonly Sheet _sheet;
+    private readonly DiagnosticBag _bag;
+    private readonly List<SectionSpan> _spans;
+
+    private FilingReader(Sheet sheet, List<SectionSpan> spans, DiagnosticBag bag)
+    {
+        _sheet = sheet;
+        _spans = spans;
+        _bag = bag;
+    }
+
+    public static Form3Filing Read(Sheet sheet, List<SectionSpan> spans, DiagnosticBag bag) => new FilingReader(sheet, spans, bag).Read();
+
+    private Form3Filing Read()
+    {
+        foreach (var token in Spans(Section.Cover).SelectMany(s => s.Tokens))
+            token.Use = TokenUse.Label;
+        var signatures = SignaturesReader.Read(_sheet);
+        var (notes, noSecurities) = ReadNotes();
+        var known = notes.Select(n => n.Id).ToHashSet();
+        var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Free));
+        var boxes = FormBoxes.Find(Spans(Section.Boxes), _sheet);
+        var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);
+        var original = DayBox.Read(boxes.AmendmentTokens(), "dateOfOriginalSubmission", _bag);
+        var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.ForeignSymbolTokens(), _bag);
+        var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), _bag);
+        var owners = OwnersReader.Read(boxes, Spans(Section.FurtherOwners), Spans(Section.OwnersTable), relationship, _sheet, _bag);
+        var joint = JointFilingBox.Read(boxes.JointFilingTokens(), owners.Count, _bag);
+        var (linkedIssuer, linkedOwners) = CikLinks.Attach(issuer, owners, boxes, _sheet);
+        return new Form3Filing
+        {
+            AccessionNumber = AccessionNumber.Find(_sheet),
+            FilingDate = null,
+            DocumentType = original is null ? DocumentType.Form3 : DocumentType.Form3Amendment,
+            PeriodOfReport = period,
+            DateOfOriginalSubmission = original,
+            NoSecuritiesOwned = noSecurities,
+            JointFiling = joint,
+            Issuer = linkedIssuer,
+            ReportingOwners = linkedOwners,
+            NonDerivativeHoldings = NonDerivativeTable.Read(Spans(Section.TableI), _sheet, known, _bag),
+            DerivativeHoldings = DerivativeTable.Read(Spans(Section.TableII), _sheet, known, _bag),
+            Footnotes = notes,
+            Remarks = remarks,
+            Signatures = signatures,
+        };
+    }
+
+    private List<SectionSpan> Spans(Section section) => [.. _spans.Where(s => s.Section == section)];
+
+    private (List<Footnote> Notes, bool NoSecurities) ReadNotes()
+    {
+        var free = Spans(Section.Explanation).SelectMany(s => s.Free).ToList();
+        var (notes, preamble) = NotesReader.Read(free);
+        var statement = PhraseFinder.FindAll(preamble, Landmarks.NoSecuritiesKey).FirstOrDefault();
+        if (statement is null)
+            return (notes, false);
+        foreach (var token in statement.Tokens)
+            token.Use = TokenUse.Value;
+        return (notes, true);
+    }
+
+    private static string? Take(IEnumerable<Token> tokens)
+    {
+        var taken = tokens.ToList();
+        foreach (var token in taken)
+            token.Use = TokenUse.Value;
+        return taken.Count > 0 ? TextLines.Join(taken) : null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Form3Parser.Recognition;
+
+/// <summary>The printed headings that open a part of the form.</summary>
+internal enum Landmark
+{
+    /// <summary>"1. Name and Address of Reporting Person".</summary>
+    NameAndAddress,
+
+    /// <summary>"Table I - Non-Derivative Securities Beneficially Owned".</summary>
+    TableI,
+
+    /// <summary>"Table II - Derivative Securities Beneficially Owned".</summary>
+    TableII,
+
+    /// <summary>"Reporting Owners", the filing agents' table of all owners.</summary>
+    ReportingOwners,
+
+    /// <summary>"Signatures", the filing agents' heading.</summary>
+    Signatures,
+
+    /// <summary>"Explanation of Responses:".</summary>
+    Explanation,
+
+    /// <summary>"Remarks:".</summary>
+    Remarks,
+}

@@ -1,0 +1,137 @@
+namespace Form3Parser.Recognition;
+
+/// <summary>
+/// The form's printed wording, reduced to letters and digits in lower case: the only place that spells it. Where printings
+/// differ, each wording has a row, the longer first.
+/// </summary>
+internal static class Landmarks
+{
+    public static readonly (Landmark Landmark, string[] Keys, bool StandsAlone)[] Sections =
+    [
+        (Landmark.NameAndAddress, ["1nameandaddressofreportingperson", "nameandaddressofreportingperson"], false),
+        (Landmark.TableI, ["tableinonderivativesecuritiesbeneficiallyowned", "tableinonderivativesecurities"], false),
+        (Landmark.TableII, ["tableiiderivativesecuritiesbeneficiallyowned", "tableiiderivativesecurities"], false),
+        (Landmark.ReportingOwners, ["reportingowners"], true),
+        (Landmark.Signatures, ["signatures"], true),
+        (Landmark.Explanation, ["explanationofresponses"], false),
+        (Landmark.Remarks, ["remarks"], false),
+    ];
+
+    public static readonly string[] EventDate = ["2dateofeventrequiringstatementmonthdayyear", "2dateofeventrequiringstatement", "dateofeventrequiringstatementmonthdayyear", "dateofeventrequiringstatement"];
+    public static readonly string[] IssuerName = ["3issuernameandtickerortradingsymbol", "issuernameandtickerortradingsymbol"];
+    public static readonly string[] ForeignSymbol = ["3aforeigntradingsymbol", "foreigntradingsymbol"];
+
+    public static readonly string[] Relationship =
+    [
+        "4relationshipofreportingpersonstoissuercheckallapplicable", "4relationshipofreportingpersonstoissuer",
+        "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersonstoissuer",
+        "4relationshipofreportingpersontoissuer", "relationshipofreportingpersontoissuer",
+    ];
+
+    public static readonly string[] Director = ["director"];
+    public static readonly string[] TenPercentOwner = ["10owner"];
+    public static readonly string[] Officer = ["officergivetitlebelow", "officergivetitle", "officer"];
+    public static readonly string[] Other = ["otherspecifybelow", "otherspecify", "other"];
+
+    public static readonly string[] Amendment =
+    [
+        "5ifamendmentdateoforiginalfiledmonthdayyear", "5ifamendmentdateoriginalfiledmonthdayyear", "5ifamendmentdateoforiginalfiled",
+        "5ifamendmentdateoriginalfiled", "ifamendmentdateoforiginalfiledmonthdayyear", "ifamendmentdateoriginalfiledmonthdayyear",
+        "ifamendmentdateoforiginalfiled", "ifamendmentdateoriginalfiled", "ifamendmentdateoforiginal", "ifamendmentdateoriginal",
+    ];
+
+    public static readonly string[] JointFiling =
+    [
+        "6individualorjointgroupfilingcheckapplicableline", "6individualorjointgroupfiling", "individualorjointgroupfilingcheckapplicableline",
+        "individualorjointgroupfiling", "6individualorjointgroupcheckapplicableline", "individualorjointgroup",
+    ];
+
+    public static readonly string[] FiledByOne = ["formfiledbyonereportingperson"];
+    public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson"];
+
+    public static readonly string[] NameCaption = ["last"];
+    public static readonly string[] NameCaptions = ["last", "first", "middle"];
+    public static readonly string[] StreetCaption = ["street"];
+    public static readonly string[] PlaceCaptions = ["city", "state", "zip", "country"];
+
+    /// <summary>Small print inside the boxes that belongs to no field.</summary>
+    public static readonly string[] BoxPrint = ["monthdayyear", "checkallapplicable", "clickallapplicable", "checkapplicableline", "printortyperesponses"];
+
+    /// <summary>Table I, a row of wordings for each column from the left.</summary>
+    public static readonly string[][] TableIColumns =
+    [
+        ["1titleofsecurityinstr4", "titleofsecurityinstr4", "1titleofsecurity", "titleofsecurity"],
+        [
+            "2amountofsecuritiesbeneficiallyownedinstr4", "amountofsecuritiesbeneficiallyownedinstr4",
+            "2amountofsecuritiesbeneficiallyowned", "amountofsecuritiesbeneficiallyowned",
+        ],
+        [
+            "3ownershipformdirectdorindirectiinstr5", "ownershipformdirectdorindirectiinstr5", "3ownershipformdirectdorindirecti",
+            "ownershipformdirectdorindirecti", "3ownershipfromdirectdorindirectiinstr5", "ownershipfromdirectdorindirecti",
+        ],
+        [
+            "4natureofindirectbeneficialownershipinstr5", "natureofindirectbeneficialownershipinstr5",
+            "4natureofindirectbeneficialownership", "3natureofindirectbeneficialownershipinstr5", "natureofindirectbeneficialownership",
+        ],
+    ];
+
+    /// <summary>Table II, the headings that stand over one or two columns: 1, 2, 3, 4, 5, 6.</summary>
+    public static readonly string[][] TableIIGroups =
+    [
+        ["1titleofderivativesecurityinstr4", "titleofderivativesecurityinstr4", "1titleofderivativesecurity", "titleofderivativesecurity"],
+        [
+            "2dateexercisableandexpirationdatemonthdayyear", "dateexercisableandexpirationdatemonthdayyear",
+            "2dateexercisableandexpirationdate", "dateexercisableandexpirationdate",
+        ],
+        [
+            "3titleandamountofsecuritiesunderlyingderivativesecurityinstr4", "titleandamountofsecuritiesunderlyingderivativesecurityinstr4",
+            "3titleandamountofsecuritiesunderlyingderivativesecurity", "titleandamountofsecuritiesunderlyingderivativesecurity",
+            "3titleandamountofunderlyingsecuritiesinstr4", "titleandamountofunderlyingsecurities",
+        ],
+        ["4conversionorexercisepriceofderivativesecurity", "conversionorexercisepriceofderivativesecurity"],
+        [
+            "5ownershipformdirectdorindirectiinstr5", "5ownershipformofderivativesecuritydirectdorindirectiinstr5",
+            "ownershipformdirectdorindirectiinstr5", "ownershipformofderivativesecuritydirectdorindirectiinstr5",
+            "5ownershipformofderivativesecuritiesdirectdorindirectiinstr5",
+            "5ownershipformdirectdorindirecti", "ownershipformdirectdorindirecti", "ownershipformofderivativesecuritydirectdorindirecti",
+        ],
+        [
+            "6natureofindirectbeneficialownershipinstr5", "natureofindirectbeneficialownershipinstr5",
+            "6natureofindirectbeneficialownership", "natureofindirectbeneficialownership",
+        ],
+    ];
+
+    /// <summary>Table II, the headings under groups 2 and 3.</summary>
+    public static readonly string[][] TableIILeaves =
+        [["dateexercisable"], ["expirationdate"], ["title"], ["amountornumberofshares", "amountornumber"]];
+
+    public static readonly string[] TableIISubtitle = ["egputscallswarrantsoptionsconvertiblesecurities"];
+
+    public static readonly string[] OwnersTableName = ["reportingownernameaddress", "reportingowner"];
+    public static readonly string[] OwnersTableGroup = ["relationships", "relationship"];
+
+    public static readonly string[] SignatureCaption = ["signatureofreportingperson"];
+    public static readonly string[] DateCaption = ["date"];
+
+    public const string NoSecuritiesKey = "nosecuritiesarebeneficiallyowned";
+
+    /// <summary>Sentences of the form that tell the filer something. They hold no value wherever they stand.</summary>
+    public static readonly string[] Legends =
+    [
+        "reminderreportonaseparatelineforeachclassofsecuritiesbeneficiallyowneddirectlyorindirectly",
+        "iftheformisfiledbymorethanonereportingpersonseeinstruction5bv",
+        "iftheformisfiledbymorethanonereportingpersonseeinstruction4bv",
+        "intentionalmisstatementsoromissionsoffactsconstitutefederalcriminalviolationssee18usc1001and15usc78ffa",
+        "notefilethreecopiesofthisformoneofwhichmustbemanuallysignedifspaceisinsufficientseeinstruction6forprocedure",
+        "notefilethreecopiesofthisformoneofwhichmustbemanuallysigned",
+        "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
+        "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
+        "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
+        "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
+        "sec1473702", "sec1473902", "sec1473305", "sec1473507", "sec1473519", "sec1473326", "sec1473",
+    ];
+
+    public const string Form3Title = "initialstatementofbeneficialownershipofsecurities";
+    public const string Form4Title = "statementofchangesinbeneficialownership";
+    public const string Form5Title = "annualstatementofchangesinbeneficialownership";
+}

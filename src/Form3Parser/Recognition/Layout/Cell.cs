@@ -1,0 +1,75 @@
+using Form3Parser.Recognition.Values;
+
+namespace Form3Parser.Recognition.Layout;
+
+/// <summary>What a table's cell says: its text, and the notes it refers to.</summary>
+/// <param name="Text">The text without its marks; empty when there is none.</param>
+/// <param name="Notes">The notes' ids, in the order printed.</param>
+/// <param name="Tokens">The cell's words.</param>
+internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyList<Token> Tokens)
+{
+    /// <summary>A mark is smaller than its cell's words at most by this share where it is raised.</summary>
+    private const double RaisedSize = 0.85;
+
+    public static Cell Empty { get; } = new("", [], []);
+
+    public bool IsEmpty => Tokens.Count == 0;
+
+    public int? Page => Tokens.Count > 0 ? Tokens[0].Page : null;
+
+    /// <summary>
+    /// Reads a cell's words. Marks are the raised ones wherever they stand, and those that end the cell when such a note
+    /// exists or when they are raised; prose is not searched for marks.
+    /// </summary>
+    public static Cell Of(IReadOnlyList<Token> tokens, IReadOnlySet<string> knownNotes)
+    {
+        if (tokens.Count == 0)
+            return Empty;
+        foreach (var token in tokens)
+            token.Use = TokenUse.Value;
+        var lines = TextLines.Of(tokens);
+        var ids = new List<string>();
+        var main = tokens.Max(t => t.Size);
+        var marks = new HashSet<Token>();
+        foreach (var token in lines.SelectMany(l => l))
+            if (NoteMarks.IsAll(token.Text) && (token.Size < RaisedSize * main || token.IsGlued))
+                marks.Add(token);
+        AddEndingMarks(lines, marks, knownNotes);
+        foreach (var token in lines.SelectMany(l => l).Where(marks.Contains))
+            NoteMarks.Read(token.Text, ids);
+        foreach (var line in lines)
+            line.RemoveAll(marks.Contains);
+        var text = TextLines.JoinLines(lines.Where(l => l.Count > 0));
+        var suffix = NoteMarks.SuffixStart(text);
+        if (suffix < text.Length && (suffix == 0 || text[suffix - 1] != ' '))
+        {
+            // A mark set solid with its word in one size: "877,973(1)".
+            var found = new List<string>();
+            NoteMarks.Read(text.AsSpan(suffix), found);
+            if (found.TrueForAll(knownNotes.Contains))
+            {
+                ids.InsertRange(0, found.Where(id => !ids.Contains(id)));
+                text = text[..suffix].TrimEnd();
+            }
+        }
+        return new Cell(text, ids, tokens);
+    }
+
+    private static void AddEndingMarks(List<List<Token>> lines, HashSet<Token> marks, IReadOnlySet<string> knownNotes)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+            for (var j = lines[i].Count - 1; j >= 0; j--)
+            {
+                var token = lines[i][j];
+                if (marks.Contains(token))
+                    continue;
+                var ids = new List<string>();
+                if (!NoteMarks.IsAll(token.Text))
+                    return;
+                NoteMarks.Read(token.Text, ids);
+                if (!ids.TrueForAll(knownNotes.Contains))
+                    return;
+                marks.Add(token);
+            }
+    }
+}

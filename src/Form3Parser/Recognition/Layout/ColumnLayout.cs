@@ -1,0 +1,52 @@
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Layout;
+
+/// <summary>Where a table's columns part. Known from its rules, else from the widest gap between two headings.</summary>
+/// <param name="Bounds">The inner boundaries' x from the left, one fewer than columns.</param>
+internal sealed record ColumnLayout(double[] Bounds)
+{
+    /// <summary>How far a rule may cut into a heading's box, in points: side bearings.</summary>
+    private const double RuleSlack = 2;
+
+    public int Of(Token token)
+    {
+        var x = token.Box.CenterX;
+        var column = 0;
+        while (column < Bounds.Length && x >= Bounds[column])
+            column++;
+        return column;
+    }
+
+    /// <summary>Columns below a row of headings.</summary>
+    /// <param name="headings">The headings' boxes from the left.</param>
+    /// <param name="body">The words below them.</param>
+    /// <param name="verticalRules">The vertical rules that cross the rows.</param>
+    public static ColumnLayout Of(IReadOnlyList<Rect> headings, IReadOnlyList<Token> body, IReadOnlyList<Rect> verticalRules)
+    {
+        var bounds = new double[headings.Count - 1];
+        for (var i = 0; i < bounds.Length; i++)
+        {
+            double left = headings[i].Right, right = headings[i + 1].Left;
+            if (left > right)
+                left = right = (left + right) / 2;
+            var rules = verticalRules.Where(r => r.CenterX > left - RuleSlack && r.CenterX < right + RuleSlack).Select(r => r.CenterX).ToList();
+            bounds[i] = rules.Count > 0 ? rules.Average() : WidestGap(left, right, body);
+        }
+        return new ColumnLayout(bounds);
+    }
+
+    private static double WidestGap(double left, double right, IReadOnlyList<Token> body)
+    {
+        var boxes = body.Where(t => t.Box.Right > left && t.Box.Left < right).Select(t => t.Box).OrderBy(b => b.Left).ToList();
+        double widest = -1, at = (left + right) / 2, reached = left;
+        foreach (var box in boxes)
+        {
+            if (box.Left - reached > widest)
+                (widest, at) = (box.Left - reached, (box.Left + reached) / 2);
+            reached = Math.Max(reached, box.Right);
+        }
+        // Cells are set flush left under their headings more often than right: on a tie the gap at the right wins.
+        return right - reached >= widest ? (right + Math.Max(reached, left)) / 2 : at;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Layout;
+
+/// <summary>
+/// Finds what a browser or a viewer prints around a page: its first and last lines when they are an address, a time of
+/// printing, a page number, or the same on every page.
+/// </summary>
+internal static partial class PageFurniture
+{
+    /// <summary>Running heads and feet stand within this share of the page's height from its edges.</summary>
+    private const double MarginShare = 0.12;
+
+    /// <summary>Words whose baselines differ by less than this share of their size stand on one line.</summary>
+    private const double SameLine = 0.3;
+
+    public static HashSet<Word> Of(Page page, IReadOnlyList<Page> pages)
+    {
+        var found = new HashSet<Word>(ReferenceEqualityComparer.Instance);
+        foreach (var fromTop in (ReadOnlySpan<bool>)[true, false])
+        {
+            // A head or foot has few lines; stopping at the first that is none keeps the content safe.
+            for (var depth = 0; depth < 3; depth++)
+            {
+                var line = OutermostLine(page, found, fromTop);
+                if (line.Count == 0 || !IsRunning(line, fromTop, page, pages))
+                    break;
+                found.UnionWith(line);
+            }
+        }
+        return found;
+    }
+
+    private static List<Word> OutermostLine(Page page, HashSet<Word> known, bool fromTop)
+    {
+        Word? edge = null;
+        foreach (var word in page.Words)
+        {
+            if (known.Contains(word) || word.Angle != 0)
+                continue;
+            if (edge is null || (fromTop ? word.Baseline < edge.Baseline : word.Baseline > edge.Baseline))
+                edge = word;
+        }
+        if (edge is null || (fromTop ? edge.Baseline > page.Height * MarginShare : edge.Baseline < page.Height * (1 - MarginShare)))
+            return [];
+        return [.. page.Words.Where(w => !known.Contains(w) && Math.Abs(w.Baseline - edge.Baseline) <= SameLine * w.PointSize)
+            .OrderBy(w => w.Box.Left)];
+    }
+
+    private static bool IsRunning(List<Word> line, bool fromTop, Page page, IReadOnlyList<Page> pages)
+    {
+        var text = string.Join(' ', line.Select(w => w.Text));
+        if (PageAddress().IsMatch(text) || PrintTime().IsMatch(text) || PageNumber().IsMatch(text))
+            return true;
+        if (pages.Count < 2)
+            return false;
+        // The same words at the same height on another page, numbers aside. A table's heading that is repeated at the top
+        // stands lower than a running head; its words are labels and are told apart by the section machine.
+        var shape = Digits().Replace(text, "#");
+        return pages.Any(other => other.Number != page.Number && HasLine(other, line[0].Baseline, shape)) && !LooksLikeTheForm(text);
+
+        static bool HasLine(Page other, double baseline, string shape)
+        {
+            var same = other.Words.Where(w => Math.Abs(w.Baseline - baseline) < 1).OrderBy(w => w.Box.Left).Select(w => w.Text);
+            return Digits().Replace(string.Join(' ', same), "#") == shape;
+        }
+    }
+
+    // A form printed twice in a file, or the head of a page of the form, must not vanish as furniture.
+    private static bool LooksLikeTheForm(string text)
+    {
+        var key = TokenKey.Of(text);
+        return key.StartsWith("form", StringComparison.Ordinal) || key.StartsWith("secform", StringComparison.Ordinal)
+            || key.Contains("nameandaddress", StringComparison.Ordinal) || key.Contains("titleof", StringComparison.Ordinal)
+            || key.StartsWith("table", StringComparison.Ordinal) || key.Contains("unitedstates", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?:https?://|file:///|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageAddress();
+
+    [GeneratedRegex(@"^\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},? \d{1,2}:\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex PrintTime();
+
+    [GeneratedRegex(@"^(?:page )?(?:\d{1,3} ?(?:/|of) ?\d{1,3}|[-–] ?\d{1,3} ?[-–]|page \d{1,3})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,119 @@
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Layout;
+
+/// <summary>
+/// Finds printed phrases however they are wrapped: from a word that begins the phrase, each next one is the neighbour on the
+/// line, or the first fitting word on the line below within the phrase's column. Letters and digits alone are compared, so a
+/// word that a narrow cell broke in two is found all the same.
+/// </summary>
+internal static class PhraseFinder
+{
+    /// <summary>The widest gap between two words of a phrase on one line, in font sizes; justified headings stay below it.</summary>
+    private const double WordGap = 1.6;
+
+    /// <summary>The farthest that the next line of a heading stands below, baseline to baseline, in font sizes.</summary>
+    private const double LinePitch = 2.1;
+
+    /// <summary>Baselines of one line differ by less, in font sizes; more than a raised mark, less than a line.</summary>
+    private const double SameLine = 0.5;
+
+    /// <summary>How far a wrapped line may start left of the phrase so far, in font sizes: centred headings grow both ways.</summary>
+    private const double Outdent = 6;
+
+    /// <summary>Every place where one of the phrases stands, from the top. A phrase is given as its key.</summary>
+    public static List<Phrase> FindAll(IReadOnlyList<Token> tokens, params ReadOnlySpan<string> keys)
+    {
+        var found = new List<Phrase>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Key.Length == 0)
+                continue;
+            foreach (var key in keys)
+            {
+                if (!key.StartsWith(tokens[i].Key, StringComparison.Ordinal))
+                    continue;
+                if (Follow(tokens, i, key) is { } phrase)
+                {
+                    found.Add(phrase);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Phrase? Follow(IReadOnlyList<Token> tokens, int start, string key)
+    {
+        List<Token> chain = [tokens[start]];
+        var box = tokens[start].Box;
+        var done = tokens[start].Key.Length;
+        var current = start;
+        while (done < key.Length)
+        {
+            var next = Next(tokens, current, box, key.AsSpan(done));
+            if (next < 0)
+                return null;
+            current = next;
+            done += tokens[next].Key.Length;
+            chain.Add(tokens[next]);
+            box = box.Union(tokens[next].Box);
+        }
+        return new Phrase(box, chain, !HasLeftNeighbour(tokens, start));
+    }
+
+    private static int Next(IReadOnlyList<Token> tokens, int current, Rect box, ReadOnlySpan<char> rest)
+    {
+        var from = tokens[current];
+        var right = -1;
+        var below = -1;
+        for (var i = FirstNear(tokens, current, from.Baseline - SameLine * from.Size); i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Baseline > from.Baseline + LinePitch * Math.Max(from.Size, token.Size))
+                break;
+            if (i == current || token.Key.Length == 0 || !rest.StartsWith(token.Key, StringComparison.Ordinal))
+                continue;
+            if (Math.Abs(token.Baseline - from.Baseline) < SameLine * from.Size)
+            {
+                var gap = token.Box.Left - from.Box.Right;
+                if (gap > -from.Size * SameLine && gap < WordGap * from.Size && (right < 0 || token.Box.Left < tokens[right].Box.Left))
+                    right = i;
+            }
+            else if (token.Baseline > from.Baseline && token.Box.Left < box.Right && token.Box.Right > box.Left - Outdent * from.Size
+                && (below < 0 || IsNearer(token, tokens[below], from)))
+            {
+                below = i;
+            }
+        }
+        return right >= 0 ? right : below;
+    }
+
+    private static bool IsNearer(Token token, Token other, Token from) =>
+        token.Baseline < other.Baseline - SameLine * from.Size
+        || (token.Baseline < other.Baseline + SameLine * from.Size && token.Box.Left < other.Box.Left);
+
+    private static int FirstNear(IReadOnlyList<Token> tokens, int current, double baseline)
+    {
+        var i = current;
+        while (i > 0 && tokens[i - 1].Baseline >= baseline)
+            i--;
+        return i;
+    }
+
+    private static bool HasLeftNeighbour(IReadOnlyList<Token> tokens, int start)
+    {
+        var token = tokens[start];
+        for (var i = FirstNear(tokens, start, token.Baseline - SameLine * token.Size); i < tokens.Count; i++)
+        {
+            var other = tokens[i];
+            if (other.Baseline > token.Baseline + SameLine * token.Size)
+                break;
+            // A raised star after a neighbouring heading, or a tick's line, has no letters and does not count.
+            if (i != start && other.Key.Length > 0 && other.Box.Right <= token.Box.Left + 0.5
+                && token.Box.Left - other.Box.Right < 0.7 * token.Size)
+                return true;
+        }
+        return false;
+    }
+}

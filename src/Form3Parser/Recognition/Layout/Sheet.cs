@@ -1,0 +1,76 @@
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Layout;
+
+/// <summary>
+/// All pages as one: furniture set aside, each page's content right below the one before, so that a row or a note that runs
+/// over a page break stands together again.
+/// </summary>
+internal sealed class Sheet
+{
+    private Sheet(
+        IReadOnlyList<Token> tokens, IReadOnlyList<Token> furniture, IReadOnlyList<Rect> rules, IReadOnlyList<Link> links,
+        IReadOnlyList<double> breaks)
+    {
+        Tokens = tokens;
+        Furniture = furniture;
+        HorizontalRules = [.. rules.Where(r => r.Width >= r.Height).OrderBy(r => r.Top)];
+        VerticalRules = [.. rules.Where(r => r.Width < r.Height).OrderBy(r => r.Left)];
+        Links = links;
+        PageBreaks = breaks;
+    }
+
+    /// <summary>The words from the top, those of one baseline from the left; furniture is not among them.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<Token> Furniture { get; }
+
+    public IReadOnlyList<Rect> HorizontalRules { get; }
+
+    public IReadOnlyList<Rect> VerticalRules { get; }
+
+    public IReadOnlyList<Link> Links { get; }
+
+    /// <summary>Where one page ends and the next begins, in the sheet's y.</summary>
+    public IReadOnlyList<double> PageBreaks { get; }
+
+    public static Sheet Of(IReadOnlyList<Page> pages)
+    {
+        var tokens = new List<Token>();
+        var furniture = new List<Token>();
+        var rules = new List<Rect>();
+        var links = new List<Link>();
+        var breaks = new List<double>();
+        double bottom = 0;
+        foreach (var page in pages)
+        {
+            var running = PageFurniture.Of(page, pages);
+            var body = page.Words.Where(w => w.Angle == 0 && !running.Contains(w)).ToList();
+            if (body.Count == 0)
+            {
+                furniture.AddRange(page.Words.Where(running.Contains).Select(w => new Token(w, page.Number, bottom)));
+                continue;
+            }
+            var top = body.Min(w => w.Box.Top);
+            var end = body.Max(w => w.Box.Bottom);
+            var shift = bottom - top;
+            if (bottom > 0)
+                breaks.Add(bottom);
+            tokens.AddRange(body.Select(w => new Token(w, page.Number, shift)));
+            furniture.AddRange(running.Select(w => new Token(w, page.Number, shift) { Use = TokenUse.Furniture }));
+            rules.AddRange(page.Rules.Where(r => r.Box.Bottom > top - EdgeReach && r.Box.Top < end + EdgeReach)
+                .Select(r => ClampTo(r.Box, top, end).Down(shift)));
+            links.AddRange(page.Links.Select(l => l with { Box = l.Box.Down(shift) }));
+            bottom += end - top;
+        }
+        tokens.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Box.Left.CompareTo(b.Box.Left));
+        return new Sheet(tokens, furniture, rules, links, breaks);
+    }
+
+    /// <summary>How far beyond a page's first and last word its rules still belong to the content, in points: a cell's padding.</summary>
+    private const double EdgeReach = 40;
+
+    // A frame that a printer closes at the foot of a page and opens again at the head of the next would cut a row in two.
+    private static Rect ClampTo(Rect rule, double top, double end) =>
+        rule.Width >= rule.Height ? rule : rule with { Top = Math.Max(rule.Top, top), Bottom = Math.Max(Math.Min(rule.Bottom, end), Math.Max(rule.Top, top)) };
+}

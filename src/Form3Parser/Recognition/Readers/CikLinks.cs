@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>
+/// Reads CIKs from the links that a browser's print keeps: the link inside box 3 is the issuer's, the links inside box 1 and
+/// its repetitions are the owners'.
+/// </summary>
+internal static partial class CikLinks
+{
+    public static (Issuer Issuer, List<ReportingOwner> Owners) Attach(Issuer issuer, List<ReportingOwner> owners, FormBoxes boxes, Sheet sheet)
+    {
+        var links = sheet.Links.Select(l => (l.Box, Cik: Cik(l.Uri))).Where(l => l.Cik is not null).ToList();
+        if (links.Count == 0 || boxes.Issuer is null)
+            return (issuer, owners);
+        var issuerLink = links.FindIndex(l => l.Box.CenterX > boxes.OwnerRight && l.Box.CenterY < (boxes.Relationship?.Box.Top ?? double.PositiveInfinity));
+        if (issuerLink >= 0)
+            issuer = issuer with { Cik = links[issuerLink].Cik };
+        // A name that is linked under it is told by its words; the same name stands twice in a joint filing.
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < links.Count; i++)
+            if (i != issuerLink && Words(links[i].Box, sheet) is { Length: > 0 } words)
+                named.TryAdd(words, links[i].Cik!);
+        return (issuer, owners.ConvertAll(o => o.Name is { } name && named.TryGetValue(name, out var cik) ? o with { Cik = cik } : o));
+    }
+
+    private static string Words(Rect box, Sheet sheet) => TextLines.Join(sheet.Tokens.Where(t =>
+        t.Use == TokenUse.Value && box.Contains(t.Box.CenterX, t.Box.CenterY)));
+
+    private static string? Cik(string uri) => Target().Match(uri) is { Success: true } match ? match.Groups[1].Value.PadLeft(10, '0') : null;
+
+    [GeneratedRegex(@"[?&]CIK=(\d{1,10})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+}

@@ -1,0 +1,67 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Sections;
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Reads Table II.</summary>
+internal static class DerivativeTable
+{
+    // Where the headings stand in what TableHeadings finds: six groups, then the four leaves of groups 2 and 3.
+    private static readonly int[] LowestHeadings = [0, 6, 7, 8, 9, 3, 4, 5];
+
+    public static List<DerivativeHolding> Read(
+        IReadOnlyList<SectionSpan> spans, Sheet sheet, IReadOnlySet<string> knownNotes, DiagnosticBag bag)
+    {
+        if (spans.Count == 0)
+        {
+            bag.Warn(DiagnosticCode.MissingHeading, "The heading of Table II was not found.", "derivativeHoldings");
+            return [];
+        }
+        foreach (var subtitle in PhraseFinder.FindAll([.. spans.SelectMany(s => s.Tokens)], Landmarks.TableIISubtitle))
+            subtitle.MarkAsLabel();
+        var (found, bottom) = TableHeadings.Find(spans, Landmarks.TableIIGroups, Landmarks.TableIILeaves);
+        if (LowestHeadings.Any(i => found[i] is null))
+        {
+            bag.Error(DiagnosticCode.MissingHeading, "A column heading of Table II was not found; its rows are not read.", "derivativeHoldings");
+            return [];
+        }
+        var boxes = LowestHeadings.Select(i => found[i]!.Box).ToArray();
+        WidenToGroups(boxes, found[1]?.Box, found[2]?.Box);
+        var table = new TableRows(sheet, knownNotes);
+        var rows = table.Read(spans, boxes, bottom, OwnershipMark.TableIIColumn, OwnershipMark.IsMark);
+        if (table.IsDoubtful)
+            bag.Warn(DiagnosticCode.DoubtfulRows, "The rows of Table II could not be told apart with certainty.", "derivativeHoldings");
+        return [.. rows.Select((cells, i) => Row(cells, new CellValues($"derivativeHoldings[{i}]", bag)))];
+    }
+
+    // A group's heading reaches further left than its centred first leaf: the column begins where the group does.
+    private static void WidenToGroups(Rect[] boxes, Rect? dates, Rect? underlying)
+    {
+        if (dates is { } d)
+            boxes[1] = boxes[1] with { Left = Math.Min(boxes[1].Left, d.Left) };
+        if (underlying is { } u)
+            boxes[3] = boxes[3] with { Left = Math.Min(boxes[3].Left, u.Left) };
+    }
+
+    private static DerivativeHolding Row(Cell[] cells, CellValues values)
+    {
+        var (shares, dollars) = values.Amount(
+            cells[4], HoldingField.UnderlyingSecurityShares, HoldingField.UnderlyingSecurityValue, "underlyingSecurityShares");
+        return new DerivativeHolding
+        {
+            SecurityTitle = values.Text(cells[0], HoldingField.SecurityTitle),
+            ExerciseDate = values.Day(cells[1], HoldingField.ExerciseDate, "exerciseDate"),
+            ExpirationDate = values.Day(cells[2], HoldingField.ExpirationDate, "expirationDate"),
+            UnderlyingSecurityTitle = values.Text(cells[3], HoldingField.UnderlyingSecurityTitle),
+            UnderlyingSecurityShares = shares,
+            UnderlyingSecurityValue = dollars,
+            ConversionOrExercisePrice = values.Price(cells[5], HoldingField.ConversionOrExercisePrice, "conversionOrExercisePrice"),
+            DirectOrIndirect = values.Ownership(cells[6], HoldingField.DirectOrIndirect),
+            NatureOfOwnership = values.Text(cells[7], HoldingField.NatureOfOwnership),
+            FootnoteIds = values.Notes,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Reads box 3: the issuer's name, its symbol in brackets, and on newer forms a foreign symbol.</summary>
+internal static class IssuerBox
+{
+    public static Issuer Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> foreign, DiagnosticBag bag)
+    {
+        foreach (var token in tokens.Concat(foreign))
+            token.Use = TokenUse.Value;
+        var text = TextLines.Join(tokens);
+        var open = text.LastIndexOf('[');
+        var close = text.LastIndexOf(']');
+        string? name = text, symbol = null;
+        if (open >= 0 && close > open)
+        {
+            name = text[..open].TrimEnd();
+            symbol = text[(open + 1)..close].Trim();
+            if (text[(close + 1)..].Trim() is { Length: > 0 } rest)
+                bag.Warn(DiagnosticCode.UnplacedWords, $"\"{rest}\" follows the trading symbol.", "issuer.tradingSymbol");
+        }
+        else if (text.Length > 0)
+        {
+            bag.Warn(DiagnosticCode.IssuerName, "No trading symbol in brackets follows the issuer's name.", "issuer.tradingSymbol");
+        }
+        if (name.Length == 0)
+            bag.Error(DiagnosticCode.IssuerName, "The issuer's name was not found.", "issuer.name");
+        return new Issuer
+        {
+            Cik = null,
+            Name = name.Length > 0 ? name : null,
+            TradingSymbol = symbol is { Length: > 0 } ? symbol : null,
+            ForeignTradingSymbol = foreign.Count > 0 ? TextLines.Join(foreign).Trim('[', ']', ' ') : null,
+        };
+    }
+}

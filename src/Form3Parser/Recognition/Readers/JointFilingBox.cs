@@ -1,0 +1,29 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Recognition.Layout;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Reads box 6: filed by one reporting person, or by more.</summary>
+internal static class JointFilingBox
+{
+    public static bool Read(IReadOnlyList<Token> tokens, int owners, DiagnosticBag bag)
+    {
+        var one = PhraseFinder.FindAll(tokens, Landmarks.FiledByOne).FirstOrDefault();
+        var more = PhraseFinder.FindAll(tokens, Landmarks.FiledByMore).FirstOrDefault();
+        if (one is null || more is null)
+        {
+            bag.Warn(DiagnosticCode.MissingHeading, "The boxes of the individual or joint filing were not found.", "jointFiling");
+            return owners > 1;
+        }
+        one.MarkAsLabel();
+        more.MarkAsLabel();
+        var ticked = Ticks.Read(tokens, [one, more]);
+        if (ticked[0] == ticked[1])
+            bag.Warn(DiagnosticCode.JointFiling, "Box 6 does not say whether one or more persons file.", "jointFiling");
+        else if (ticked[1] != owners > 1)
+            bag.Warn(DiagnosticCode.JointFiling, ticked[1]
+                ? $"Box 6 says more than one reporting person, {owners} is printed."
+                : $"Box 6 says one reporting person, {owners} are printed.", "jointFiling");
+        return ticked[0] == ticked[1] ? owners > 1 : ticked[1];
+    }
+}

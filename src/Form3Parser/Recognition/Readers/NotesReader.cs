@@ -1,0 +1,114 @@
+using System.Globalization;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>
+/// Reads the notes of the "Explanation of Responses". A note begins at the left margin with the next number, <c>1.</c> or
+/// <c>(1)</c>; where the numbers stand in a column of their own, each note's lines stand around its number.
+/// </summary>
+internal static class NotesReader
+{
+    /// <summary>How far from the left margin a number may begin, in font sizes.</summary>
+    private const double MarginSlack = 1.5;
+
+    /// <summary>Reads the notes and whatever stands before the first of them.</summary>
+    /// <param name="tokens">The section's words that are not taken yet.</param>
+    /// <returns>The notes in order, and the words that belong to none.</returns>
+    public static (List<Footnote> Notes, List<Token> Preamble) Read(IReadOnlyList<Token> tokens)
+    {
+        if (tokens.Count == 0)
+            return ([], []);
+        var lines = TextLines.Of(tokens);
+        var marks = FindMarks(lines, tokens.Min(t => t.Box.Left));
+        if (marks.Count == 0)
+            return ([], [.. tokens]);
+        return IsColumn(marks, lines) ? ReadColumn(marks, tokens) : ReadProse(marks, lines);
+    }
+
+    private static List<Token> FindMarks(List<List<Token>> lines, double margin)
+    {
+        var marks = new List<Token>();
+        var parenthesised = default(bool?);
+        foreach (var line in lines)
+        {
+            var token = line[0];
+            if (token.Box.Left > margin + MarginSlack * token.Size || Number(token.Text) is not { } number || number.Value != marks.Count + 1)
+                continue;
+            if (parenthesised is { } style && style != number.Parenthesised)
+                continue;
+            parenthesised = number.Parenthesised;
+            marks.Add(token);
+        }
+        return marks;
+    }
+
+    private static (int Value, bool Parenthesised)? Number(string text)
+    {
+        var parenthesised = text.Length > 2 && text[0] == '(' && text[^1] == ')';
+        var digits = parenthesised ? text.AsSpan(1, text.Length - 2) : text.Length > 1 && text[^1] == '.' ? text.AsSpan(0, text.Length - 1) : default;
+        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? (value, parenthesised) : null;
+    }
+
+    // In a column of their own, nothing but the numbers stands left of the text.
+    private static bool IsColumn(List<Token> marks, List<List<Token>> lines)
+    {
+        var edge = marks.Max(m => m.Box.Right);
+        var first = marks[0].Baseline - marks[0].Size;
+        var others = lines.SelectMany(l => l).Where(t => !marks.Contains(t) && t.Baseline > first).ToList();
+        return others.Count > 0 && others.TrueForAll(t => t.Box.Left > edge)
+            && (lines.Count > marks.Count || marks.Count > 1);
+    }
+
+    private static (List<Footnote> Notes, List<Token> Preamble) ReadColumn(List<Token> marks, IReadOnlyList<Token> tokens)
+    {
+        var edge = marks.Max(m => m.Box.Right);
+        var body = tokens.Where(t => !marks.Contains(t) && t.Box.Left > edge).ToList();
+        var (rows, _) = RowSplitter.Split([body], [.. marks.Select(m => m.Baseline)]);
+        foreach (var token in body.Concat(marks))
+            token.Use = TokenUse.Value;
+        var notes = rows.Select((row, i) => new Footnote($"F{i + 1}", TextLines.Join(row[0]))).ToList();
+        return (notes, [.. tokens.Where(t => t.Use != TokenUse.Value)]);
+    }
+
+    private static (List<Footnote> Notes, List<Token> Preamble) ReadProse(List<Token> marks, List<List<Token>> lines)
+    {
+        var notes = new List<Footnote>();
+        var preamble = new List<Token>();
+        var current = new List<List<Token>>();
+        var next = 0;
+        foreach (var line in lines)
+        {
+            if (next < marks.Count && ReferenceEquals(line[0], marks[next]))
+            {
+                Close();
+                next++;
+                marks[next - 1].Use = TokenUse.Value;
+                if (line.Count > 1)
+                    current.Add(line.GetRange(1, line.Count - 1));
+            }
+            else if (next == 0)
+            {
+                preamble.AddRange(line);
+            }
+            else
+            {
+                current.Add(line);
+            }
+        }
+        Close();
+        return (notes, preamble);
+
+        void Close()
+        {
+            if (next == 0)
+                return;
+            foreach (var token in current.SelectMany(l => l))
+                token.Use = TokenUse.Value;
+            notes.Add(new Footnote($"F{next}", TextLines.JoinLines(current)));
+            current.Clear();
+        }
+    }
+}

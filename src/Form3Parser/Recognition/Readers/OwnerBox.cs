@@ -1,0 +1,63 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>
+/// Reads box 1, name and address. Captions stand under what they name: above (Last)(First)(Middle) is the name, above (Street)
+/// the street, above (City)(State)(Zip) the place.
+/// </summary>
+internal static class OwnerBox
+{
+    /// <summary>Reads the words of one box.</summary>
+    /// <param name="tokens">The box's words without its label.</param>
+    /// <param name="right">The right edge of the box, in points.</param>
+    /// <param name="commas">Whether the place is printed on one line, a comma after the city.</param>
+    /// <param name="field">The owner's path in the record.</param>
+    /// <param name="bag">Where doubts go.</param>
+    public static ReportingOwner? Read(IReadOnlyList<Token> tokens, double right, bool commas, string field, DiagnosticBag bag)
+    {
+        var nameCaptions = Captions(tokens, Landmarks.NameCaptions);
+        var streetCaption = Captions(tokens, Landmarks.StreetCaption);
+        var placeCaptions = Captions(tokens, Landmarks.PlaceCaptions);
+        foreach (var token in tokens)
+            if (token.Use == TokenUse.Unplaced && token.Text.Trim('*').Length == 0)
+                token.Use = TokenUse.Label;
+        var free = tokens.Where(t => t.Use == TokenUse.Unplaced).ToList();
+        if (free.Count == 0)
+            return null;
+        var nameEnd = nameCaptions.Count > 0 ? nameCaptions.Min(t => t.Box.CenterY) : double.NaN;
+        var streetEnd = streetCaption.Count > 0 ? streetCaption.Min(t => t.Box.CenterY) : double.NaN;
+        if (double.IsNaN(nameEnd) || double.IsNaN(streetEnd))
+        {
+            bag.Error(DiagnosticCode.MissingHeading, "The captions of box 1 were not found; its lines are read as the name.", $"{field}.name", free[0].Page);
+            return Owner(Take(free), OwnerAddress.Blank);
+        }
+        var name = Take(free.Where(t => t.Box.CenterY < nameEnd));
+        var street = free.Where(t => t.Box.CenterY >= nameEnd && t.Box.CenterY < streetEnd).ToList();
+        var place = free.Where(t => t.Box.CenterY >= streetEnd).ToList();
+        var (street1, street2) = StreetLines.Read(street, right);
+        var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
+        return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
+    }
+
+    private static ReportingOwner Owner(string? name, OwnerAddress address) =>
+        new() { Cik = null, Name = name, Address = address, Relationship = null };
+
+    private static string? Take(IEnumerable<Token> tokens)
+    {
+        var taken = tokens.ToList();
+        foreach (var token in taken)
+            token.Use = TokenUse.Value;
+        return taken.Count > 0 ? TextLines.Join(taken) : null;
+    }
+
+    private static List<Token> Captions(IReadOnlyList<Token> tokens, string[] keys)
+    {
+        var captions = tokens.Where(t => t.Text.Length > 2 && t.Text[0] == '(' && t.Text[^1] == ')' && keys.Contains(t.Key)).ToList();
+        foreach (var caption in captions)
+            caption.Use = TokenUse.Label;
+        return captions;
+    }
+}

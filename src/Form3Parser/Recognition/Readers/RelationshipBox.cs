@@ -1,0 +1,68 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Values;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Reads box 4: four boxes to tick, and below them the officer's title and what "Other" is.</summary>
+internal static class RelationshipBox
+{
+    private const string Field = "reportingOwners[0].relationship";
+
+    public static OwnerRelationship? Read(IReadOnlyList<Token> tokens, DiagnosticBag bag)
+    {
+        var director = Find(tokens, Landmarks.Director);
+        var tenPercent = Find(tokens, Landmarks.TenPercentOwner);
+        var officer = Find(tokens, Landmarks.Officer);
+        var other = Find(tokens, Landmarks.Other);
+        if (director is null || tenPercent is null || officer is null || other is null)
+        {
+            bag.Error(DiagnosticCode.MissingHeading, "The boxes of the relationship were not found.", Field);
+            return null;
+        }
+        Phrase[] labels = [director, tenPercent, officer, other];
+        var ticked = Ticks.Read(tokens, labels);
+        // The texts stand below their boxes; what is left above them is no text of theirs.
+        var texts = tokens.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > officer.Box.Top).ToList();
+        var (title, otherText) = Texts(texts, other.Box.Left, ticked[2], ticked[3]);
+        if (!ticked.Contains(true))
+            bag.Error(DiagnosticCode.NoRelationship, "No box of the relationship is ticked.", Field);
+        if (ticked[2] != title is not null || ticked[3] != otherText is not null)
+            bag.Warn(DiagnosticCode.RelationshipText, "A title or a specification stands without its box, or its box without it.", Field);
+        return new OwnerRelationship
+        {
+            IsDirector = ticked[0],
+            IsTenPercentOwner = ticked[1],
+            IsOfficer = ticked[2],
+            IsOther = ticked[3],
+            OfficerTitle = title,
+            OtherText = otherText,
+        };
+    }
+
+    private static Phrase? Find(IReadOnlyList<Token> tokens, string[] keys)
+    {
+        var found = PhraseFinder.FindAll(tokens, keys).FirstOrDefault(p => p.First.Use == TokenUse.Unplaced);
+        found?.MarkAsLabel();
+        return found;
+    }
+
+    private static (string? Title, string? Other) Texts(List<Token> tokens, double otherLeft, bool isOfficer, bool isOther)
+    {
+        if (tokens.Count == 0)
+            return (null, null);
+        foreach (var token in tokens)
+            token.Use = TokenUse.Value;
+        if (isOfficer != isOther)
+            return isOfficer ? (TextLines.Join(tokens), null) : (null, TextLines.Join(tokens));
+        // Agents print both on one line with a slash between; the viewer prints them below their boxes.
+        var all = TextLines.Join(tokens);
+        var slash = all.IndexOf(" / ", StringComparison.Ordinal);
+        if (slash >= 0)
+            return (all[..slash], all[(slash + 3)..]);
+        var left = tokens.Where(t => t.Box.Left < otherLeft - t.Size).ToList();
+        var right = tokens.Except(left).ToList();
+        return (left.Count > 0 ? TextLines.Join(left) : null, right.Count > 0 ? TextLines.Join(right) : null);
+    }
+}

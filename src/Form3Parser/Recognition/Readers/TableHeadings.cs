@@ -1,0 +1,62 @@
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Sections;
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Finds a table's column headings, sets their words aside, and says where they end.</summary>
+internal static class TableHeadings
+{
+    /// <summary>Headings that start within this many font sizes of each other's band are of one printing of the head.</summary>
+    private const double BandSlack = 1.5;
+
+    /// <summary>
+    /// The first place of each heading; null for one that was not found. The words of the band they span are set aside, and
+    /// likewise where a page repeats the band.
+    /// </summary>
+    public static (Phrase?[] First, double Bottom) Find(IReadOnlyList<SectionSpan> spans, string[][] groups, string[][] leaves)
+    {
+        var tokens = spans.SelectMany(s => s.Tokens).ToList();
+        var first = new Phrase?[groups.Length + leaves.Length];
+        var all = new List<Phrase>();
+        for (var i = 0; i < groups.Length; i++)
+        {
+            var found = PhraseFinder.FindAll(tokens, groups[i]).Where(p => p.First.Use == TokenUse.Unplaced).ToList();
+            foreach (var phrase in found)
+                phrase.MarkAsLabel();
+            first[i] = found.Count > 0 ? found[0] : null;
+            all.AddRange(found);
+        }
+        var bands = Bands(all);
+        for (var i = 0; i < leaves.Length; i++)
+        {
+            // A leaf is a common word; it counts only where the groups' band is.
+            var found = PhraseFinder.FindAll(tokens, leaves[i])
+                .Where(p => p.First.Use == TokenUse.Unplaced && bands.Any(b => IsNear(p, b))).ToList();
+            foreach (var phrase in found)
+                phrase.MarkAsLabel();
+            first[groups.Length + i] = found.Count > 0 ? found[0] : null;
+            all.AddRange(found);
+        }
+        bands = Bands(all);
+        foreach (var band in bands)
+            foreach (var token in tokens)
+                if (token.Use == TokenUse.Unplaced && token.Box.CenterY > band.Top && token.Box.CenterY < band.Bottom)
+                    token.Use = TokenUse.Label;
+        return (first, bands.Count > 0 ? bands[0].Bottom : double.NaN);
+    }
+
+    private static bool IsNear(Phrase phrase, Rect band) =>
+        phrase.Box.Top > band.Top && phrase.Box.Top < band.Bottom + BandSlack * phrase.First.Size;
+
+    private static List<Rect> Bands(List<Phrase> phrases)
+    {
+        var bands = new List<Rect>();
+        foreach (var phrase in phrases.OrderBy(p => p.Box.Top))
+            if (bands.Count > 0 && phrase.Box.Top < bands[^1].Bottom + BandSlack * phrase.First.Size)
+                bands[^1] = bands[^1].Union(phrase.Box);
+            else
+                bands.Add(phrase.Box);
+        return bands;
+    }
+}

@@ -1,0 +1,119 @@
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Sections;
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>
+/// The rows of a table as cells: headings are found and set aside, wherever pages repeat them; columns come from the headings
+/// and the rules; rows are the stretches between horizontal rules, and where several rows share a stretch, they are told
+/// apart by the column in which every row has one word.
+/// </summary>
+internal sealed class TableRows(Sheet sheet, IReadOnlySet<string> knownNotes)
+{
+    /// <summary>A horizontal rule parts rows when it covers this share of the table's width.</summary>
+    private const double RuleCover = 0.75;
+
+    /// <summary>Rules closer than this, in points, are one: a double line, or two cells' borders side by side.</summary>
+    private const double DoubleRule = 4;
+
+    /// <summary>How far a line may stand from its row's anchor, in lines, before the rows are called doubtful.</summary>
+    private const double Doubtful = 0.5;
+
+    /// <summary>Whether some line stands far from where its row is.</summary>
+    public bool IsDoubtful { get; private set; }
+
+    /// <summary>Reads the rows below a table's headings.</summary>
+    /// <param name="spans">The table's stretches of the sheet.</param>
+    /// <param name="headings">The boxes of the lowest headings, from the left, one a column.</param>
+    /// <param name="bottom">The lower edge of the headings.</param>
+    /// <param name="anchorColumn">The column with one word in every row.</param>
+    /// <param name="isAnchor">Tells that word.</param>
+    public List<Cell[]> Read(
+        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, int anchorColumn, Func<Token, bool> isAnchor)
+    {
+        var body = spans.SelectMany(s => s.Free).Where(t => t.Box.CenterY > bottom).ToList();
+        if (body.Count == 0)
+            return [];
+        var end = body.Max(t => t.Box.Bottom);
+        var crossing = sheet.VerticalRules.Where(r => r.Bottom > bottom + DoubleRule && r.Top < end).ToList();
+        var columns = ColumnLayout.Of(headings, body, crossing);
+        var left = Math.Min(headings[0].Left, body.Min(t => t.Box.Left));
+        var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
+        var rows = new List<List<Token>[]>();
+        foreach (var (stretch, afterBreak) in Stretches(body, Separators(left, right, bottom, end)))
+            AddRows(rows, stretch, columns, headings.Count, anchorColumn, isAnchor, afterBreak);
+        return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, knownNotes)));
+    }
+
+    private void AddRows(
+        List<List<Token>[]> rows, List<Token> stretch, ColumnLayout columns, int count, int anchorColumn, Func<Token, bool> isAnchor,
+        bool afterBreak)
+    {
+        var cells = new List<Token>[count];
+        for (var i = 0; i < count; i++)
+            cells[i] = [];
+        foreach (var token in stretch)
+            cells[columns.Of(token)].Add(token);
+        var anchors = cells[anchorColumn].Where(isAnchor).Select(t => t.Baseline).Order().ToArray();
+        if (anchors.Length > 1)
+        {
+            var (split, doubt) = RowSplitter.Split(cells, anchors);
+            IsDoubtful |= doubt > Doubtful;
+            rows.AddRange(split);
+        }
+        else if (anchors.Length == 0 && afterBreak && rows.Count > 0)
+        {
+            // The rest of a row that a page break cut.
+            for (var i = 0; i < count; i++)
+                rows[^1][i].AddRange(cells[i]);
+        }
+        else
+        {
+            rows.Add(cells);
+        }
+    }
+
+    private IEnumerable<(List<Token> Tokens, bool AfterBreak)> Stretches(List<Token> body, List<double> separators)
+    {
+        var from = double.NegativeInfinity;
+        foreach (var to in separators.Append(double.PositiveInfinity))
+        {
+            var tokens = body.Where(t => t.Box.CenterY >= from && t.Box.CenterY < to).ToList();
+            if (tokens.Count > 0)
+                yield return (tokens, sheet.PageBreaks.Any(b => Math.Abs(b - from) < 2 * DoubleRule));
+            from = to;
+        }
+    }
+
+    private List<double> Separators(double left, double right, double top, double bottom)
+    {
+        var separators = new List<double>();
+        var rules = sheet.HorizontalRules.Where(r => r.CenterY > top && r.CenterY < bottom && r.Right > left && r.Left < right).ToList();
+        for (var i = 0; i < rules.Count;)
+        {
+            var j = i;
+            while (j < rules.Count && rules[j].CenterY - rules[i].CenterY < DoubleRule)
+                j++;
+            if (Covered(rules.GetRange(i, j - i), left, right) >= RuleCover * (right - left))
+                separators.Add(rules[i].CenterY);
+            i = j;
+        }
+        return separators;
+    }
+
+    private static double Covered(List<Rect> rules, double left, double right)
+    {
+        double covered = 0, reached = left;
+        foreach (var rule in rules.OrderBy(r => r.Left))
+        {
+            var from = Math.Max(rule.Left, reached);
+            var to = Math.Min(rule.Right, right);
+            if (to <= from)
+                continue;
+            covered += to - from;
+            reached = to;
+        }
+        return covered;
+    }
+}

@@ -1,0 +1,48 @@
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Values;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Tells which of several boxes are ticked: a tick stands before its label, beside one of the label's lines.</summary>
+internal static class Ticks
+{
+    /// <summary>How far above or below its label a tick may be centred, in font sizes.</summary>
+    private const double Beside = 0.6;
+
+    /// <summary>For each label whether it is ticked. Ticks and empty boxes are set aside.</summary>
+    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<Phrase> labels)
+    {
+        var ticked = new bool[labels.Count];
+        foreach (var token in tokens)
+        {
+            if (token.Use != TokenUse.Unplaced)
+                continue;
+            if (TickValue.IsTicked(token.Text) && Label(token, labels) is >= 0 and var label)
+            {
+                ticked[label] = true;
+                token.Use = TokenUse.Value;
+            }
+            else if (TickValue.IsEmpty(token.Text))
+            {
+                token.Use = TokenUse.Label;
+            }
+        }
+        return ticked;
+    }
+
+    private static int Label(Token tick, IReadOnlyList<Phrase> labels)
+    {
+        var best = -1;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var box = labels[i].Box;
+            var isBeside = tick.Box.CenterY > box.Top - Beside * tick.Size && tick.Box.CenterY < box.Bottom + Beside * tick.Size;
+            if (isBeside && box.Left > tick.Box.CenterX && (best < 0 || Distance(i) < Distance(best)))
+                best = i;
+        }
+        return best;
+
+        // Nearest to the right; of two labels in one column, the one whose middle is nearer.
+        double Distance(int i) => labels[i].Box.Left - tick.Box.Right + 3 * Math.Abs(labels[i].Box.CenterY - tick.Box.CenterY);
+    }
+}

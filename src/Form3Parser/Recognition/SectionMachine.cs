@@ -1,0 +1,34 @@
+namespace Form3Parser.Recognition;
+
+/// <summary>What a landmark does in each section: the whole order of the form, in one table.</summary>
+internal static class SectionMachine
+{
+    /// <summary>
+    /// The section that a landmark opens. It is the same section where the landmark is only quoted (prose quotes headings), or
+    /// repeated (a table's heading on its next page).
+    /// </summary>
+    public static Section Next(Section section, Landmark landmark) => (section, landmark) switch
+    {
+        // Notes and remarks quote the form. Only what can follow them on paper ends them.
+        (Section.Explanation, Landmark.Remarks) => Section.Remarks,
+        (Section.Explanation, Landmark.Signatures) => Section.Signatures,
+        (Section.Explanation, Landmark.ReportingOwners) => Section.OwnersTable,
+        (Section.Explanation, _) => Section.Explanation,
+        (Section.Remarks, Landmark.Signatures) => Section.Signatures,
+        (Section.Remarks, Landmark.ReportingOwners) => Section.OwnersTable,
+        (Section.Remarks, Landmark.Explanation) => Section.Explanation,
+        (Section.Remarks, _) => Section.Remarks,
+
+        // Box 1 stands first; whatever repeats it further down is another owner's.
+        (Section.Cover or Section.Boxes, Landmark.NameAndAddress) => Section.Boxes,
+        (_, Landmark.NameAndAddress) => Section.FurtherOwners,
+
+        (_, Landmark.TableI) => Section.TableI,
+        (_, Landmark.TableII) => Section.TableII,
+        (_, Landmark.ReportingOwners) => Section.OwnersTable,
+        (_, Landmark.Signatures) => Section.Signatures,
+        (_, Landmark.Explanation) => Section.Explanation,
+        (_, Landmark.Remarks) => Section.Remarks,
+        _ => section,
+    };
+}

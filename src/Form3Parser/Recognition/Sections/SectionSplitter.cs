@@ -1,0 +1,73 @@
+using Form3Parser.Recognition.Layout;
+
+namespace Form3Parser.Recognition.Sections;
+
+/// <summary>Finds the landmarks on the sheet and lets the machine cut it into sections.</summary>
+internal static class SectionSplitter
+{
+    public static List<SectionSpan> Split(Sheet sheet)
+    {
+        foreach (var legend in PhraseFinder.FindAll(sheet.Tokens, Landmarks.Legends))
+            MarkLegend(legend, sheet);
+        var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };
+        foreach (var (landmark, phrase) in FindLandmarks(sheet))
+        {
+            var section = cuts[^1].Section;
+            var next = SectionMachine.Next(section, landmark);
+            var isOwn = next == Opens(landmark, section);
+            if (isOwn)
+                phrase.MarkAsLabel();
+            if (next != section)
+                cuts.Add((next, phrase.Box.Top));
+        }
+        return Cut(sheet, cuts);
+    }
+
+    // The section a landmark stands for. Quoted in prose it opens nothing, and its words stay the prose's.
+    private static Section Opens(Landmark landmark, Section from) => landmark switch
+    {
+        Landmark.NameAndAddress => from is Section.Cover or Section.Boxes ? Section.Boxes : Section.FurtherOwners,
+        Landmark.TableI => Section.TableI,
+        Landmark.TableII => Section.TableII,
+        Landmark.ReportingOwners => Section.OwnersTable,
+        Landmark.Signatures => Section.Signatures,
+        Landmark.Explanation => Section.Explanation,
+        _ => from == Section.Remarks ? Section.Cover : Section.Remarks,
+    };
+
+    private static IEnumerable<(Landmark Landmark, Phrase Phrase)> FindLandmarks(Sheet sheet) =>
+        from row in Landmarks.Sections
+        from phrase in PhraseFinder.FindAll(sheet.Tokens, row.Keys)
+        where phrase.OpensLine && phrase.First.Use == TokenUse.Unplaced
+        where !row.StandsAlone || StandsAlone(phrase, sheet)
+        where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':') || StandsAlone(phrase, sheet)
+        orderby phrase.Box.Top, phrase.Box.Left
+        select (row.Landmark, phrase);
+
+    private static bool StandsAlone(Phrase phrase, Sheet sheet) => !sheet.Tokens.Any(t =>
+        Math.Abs(t.Baseline - phrase.First.Baseline) < 0.5 * t.Size && t.Key.Length > 0 && !phrase.Tokens.Contains(t));
+
+    // The stars before a legend are its own.
+    private static void MarkLegend(Phrase legend, Sheet sheet)
+    {
+        legend.MarkAsLabel();
+        foreach (var token in sheet.Tokens)
+            if (token.Use == TokenUse.Unplaced && token.Key.Length == 0 && token.Text.Trim('*').Length == 0
+                && token.Box.Right <= legend.First.Box.Left + 1 && Math.Abs(token.Baseline - legend.First.Baseline) < 0.7 * legend.First.Size)
+                token.Use = TokenUse.Label;
+    }
+
+    private static List<SectionSpan> Cut(Sheet sheet, List<(Section Section, double Top)> cuts)
+    {
+        var buckets = cuts.ConvertAll(_ => new List<Token>());
+        foreach (var token in sheet.Tokens)
+        {
+            // Tokens are not sorted by their middle, so each looks up its cut.
+            var at = cuts.Count - 1;
+            while (at > 0 && token.Box.CenterY < cuts[at].Top)
+                at--;
+            buckets[at].Add(token);
+        }
+        return [.. cuts.Select((cut, i) => new SectionSpan(cut.Section, cut.Top, buckets[i]))];
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+
+namespace Form3Parser.Recognition.Values;
+
+/// <summary>EDGAR's codes of states, provinces and countries (EDGAR Ownership XML Technical Specification, Appendix A).</summary>
+internal static partial class StateCodes
+{
+    private static readonly FrozenDictionary<string, string> NameByCode =
+        Table.Split('|').ToFrozenDictionary(row => row[..2], row => row[3..], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> CodeByName = NameByCode
+        .GroupBy(row => row.Value, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First().Key, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text is one of the codes.</summary>
+    public static bool IsCode(string text) => NameByCode.ContainsKey(text);
+
+    /// <summary>The code of a name that is spelled out, without regard to case; null for none.</summary>
+    public static string? OfName(string name) => CodeByName.GetValueOrDefault(name);
+}
