@@ -81,7 +81,7 @@ internal static class PhraseFinder
                     right = i;
             }
             else if (token.Baseline > from.Baseline && token.Box.Left < box.Right && token.Box.Right > box.Left - Outdent * from.Size
-                && (below < 0 || IsNearer(token, tokens[below], from)))
+                && (below < 0 || IsNearer(token, tokens[below], from, box)))
             {
                 below = i;
             }
@@ -89,9 +89,16 @@ internal static class PhraseFinder
         return right >= 0 ? right : below;
     }
 
-    private static bool IsNearer(Token token, Token other, Token from) =>
-        token.Baseline < other.Baseline - SameLine * from.Size
-        || (token.Baseline < other.Baseline + SameLine * from.Size && token.Box.Left < other.Box.Left);
+    // The line above the other; on one line the word under the phrase, or the one least outside it; of two such, the left one.
+    private static bool IsNearer(Token token, Token other, Token from, Rect box)
+    {
+        if (Math.Abs(token.Baseline - other.Baseline) > SameLine * from.Size)
+            return token.Baseline < other.Baseline;
+        double outside = Outside(token, box), otherOutside = Outside(other, box);
+        return outside != otherOutside ? outside < otherOutside : token.Box.Left < other.Box.Left;
+    }
+
+    private static double Outside(Token token, Rect box) => Math.Max(0, box.Left - token.Box.Right);
 
     private static int FirstNear(IReadOnlyList<Token> tokens, int current, double baseline)
     {

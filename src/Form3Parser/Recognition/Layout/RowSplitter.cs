@@ -29,8 +29,14 @@ internal static class RowSplitter
         return (rows, doubt);
     }
 
-    // The cheapest way to deal the lines, in order, to the anchors, in order: a group of lines costs its distance from its
-    // anchor; an anchor without lines costs nothing.
+    /// <summary>
+    /// What an empty cell costs, in font sizes from its anchor: less than a line, so that a cell is left empty where its row
+    /// has no line near, and more than rounding, so that all lines do not gather around the middle row.
+    /// </summary>
+    private const double EmptyCost = 0.5;
+
+    // The cheapest way to deal the lines, in order, to the anchors, in order: a group of lines costs the square of its
+    // distance from its anchor.
     private static (int[] RowOf, double Cost) Assign(List<List<Token>> lines, double[] anchors, double alignment)
     {
         int n = lines.Count, k = anchors.Length;
@@ -39,6 +45,7 @@ internal static class RowSplitter
         if (k == 1)
             return (new int[n], 0);
         var baselines = lines.ConvertAll(Baseline);
+        var empty = Square(EmptyCost * lines[0][0].Size);
         var best = new double[k + 1, n + 1];
         var from = new int[k + 1, n + 1];
         for (var i = 1; i <= n; i++)
@@ -46,7 +53,7 @@ internal static class RowSplitter
         for (var row = 1; row <= k; row++)
             for (var end = 0; end <= n; end++)
             {
-                best[row, end] = best[row - 1, end];
+                best[row, end] = best[row - 1, end] + empty;
                 from[row, end] = end;
                 for (var start = 0; start < end; start++)
                 {

@@ -41,7 +41,8 @@ internal sealed class Sheet
         var rules = new List<Rect>();
         var links = new List<Link>();
         var breaks = new List<double>();
-        double bottom = 0;
+        double bottom = 0, lastShift = 0;
+        IReadOnlyList<Word> previous = [];
         foreach (var page in pages)
         {
             var running = PageFurniture.Of(page, pages);
@@ -51,9 +52,16 @@ internal sealed class Sheet
                 furniture.AddRange(page.Words.Where(running.Contains).Select(w => new Token(w, page.Number, bottom)));
                 continue;
             }
+            var cut = PageOverlap.Find(previous, body);
+            if (cut is { } overlap)
+            {
+                body.RemoveAll(overlap.Repeated.Contains);
+                if (body.Count == 0)
+                    continue;
+            }
             var top = body.Min(w => w.Box.Top);
             var end = body.Max(w => w.Box.Bottom);
-            var shift = bottom - top;
+            var shift = cut is { } known ? lastShift + known.Shift : bottom - top;
             if (bottom > 0)
                 breaks.Add(bottom);
             tokens.AddRange(body.Select(w => new Token(w, page.Number, shift)));
@@ -61,7 +69,8 @@ internal sealed class Sheet
             rules.AddRange(page.Rules.Where(r => r.Box.Bottom > top - EdgeReach && r.Box.Top < end + EdgeReach)
                 .Select(r => ClampTo(r.Box, top, end).Down(shift)));
             links.AddRange(page.Links.Select(l => l with { Box = l.Box.Down(shift) }));
-            bottom += end - top;
+            (previous, lastShift) = (body, shift);
+            bottom = end + shift;
         }
         tokens.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Box.Left.CompareTo(b.Box.Left));
         return new Sheet(tokens, furniture, rules, links, breaks);

@@ -12,8 +12,8 @@ internal static class IssuerBox
         foreach (var token in tokens.Concat(foreign))
             token.Use = TokenUse.Value;
         var text = TextLines.Join(tokens);
-        var open = text.LastIndexOf('[');
         var close = text.LastIndexOf(']');
+        var open = Opening(text, close);
         string? name = text, symbol = null;
         if (open >= 0 && close > open)
         {
@@ -35,5 +35,19 @@ internal static class IssuerBox
             TradingSymbol = symbol is { Length: > 0 } ? symbol : null,
             ForeignTradingSymbol = foreign.Count > 0 ? TextLines.Join(foreign).Trim('[', ']', ' ') : null,
         };
+    }
+
+    // The bracket that the last one closes: a filer may bracket the symbol again.
+    private static int Opening(string text, int close)
+    {
+        var depth = 0;
+        for (var i = close; i >= 0; i--)
+        {
+            if (text[i] == ']')
+                depth++;
+            else if (text[i] == '[' && --depth == 0)
+                return i;
+        }
+        return -1;
     }
 }

@@ -10,8 +10,8 @@ namespace Form3Parser.Recognition.Readers;
 /// </summary>
 internal static class PlaceLine
 {
-    /// <summary>A gap wider than this, in font sizes, parts two columns.</summary>
-    private const double ColumnGap = 0.6;
+    /// <summary>How far advance boxes of neighbours may overlap, in points: rounding.</summary>
+    private const double Overlap = 0.5;
 
     public static (string? City, string? State, string? Zip, string? Country) Read(
         IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions, bool commas, string field, DiagnosticBag bag)
@@ -21,20 +21,19 @@ internal static class PlaceLine
         foreach (var token in tokens)
             token.Use = TokenUse.Value;
         var country = Country(ref tokens, captions);
-        var words = InColumns(tokens);
-        var at = FindState(words);
-        if (at < 0)
+        var (city, state, zip) = BesideState(tokens) ?? AfterState([.. TextLines.Of(tokens).SelectMany(l => l)]);
+        if (state is null)
         {
+            var words = TextLines.Of(tokens).SelectMany(l => l).ToList();
             var rest = Named(words, out var code);
             if (code is null)
                 bag.Warn(DiagnosticCode.DoubtfulSplit, $"No state was found in \"{Join(words)}\".", $"{field}.state", tokens[0].Page);
             return (rest, code, null, country);
         }
-        var city = Join(words[..at]);
-        if (commas && city.EndsWith(','))
-            city = city[..^1];
-        var zip = Join(words[(at + 1)..]);
-        return (city.Length > 0 ? city : null, words[at].Text, zip.Length > 0 ? zip : null, country);
+        var name = TextLines.Join(city);
+        if (commas && name.EndsWith(','))
+            name = name[..^1];
+        return (name.Length > 0 ? name : null, state.Text, zip.Count > 0 ? TextLines.Join(zip) : null, country);
     }
 
     // Under its own caption stands the country, on forms of 2026 and later.
@@ -53,35 +52,30 @@ internal static class PlaceLine
         return TextLines.Join(own);
     }
 
-    // A column's lines belong together: "WEST / HOLLYWOOD" beside "CA" beside "90069".
-    private static List<Token> InColumns(IReadOnlyList<Token> tokens)
+    // In columns: a code with the city's words, however wrapped, all left of it, and nothing but postal code right of it.
+    private static (List<Token> City, Token? State, List<Token> Zip)? BesideState(IReadOnlyList<Token> tokens)
     {
-        var columns = new List<(double Right, List<Token> Tokens)>();
-        foreach (var token in tokens.OrderBy(t => t.Box.Left))
+        foreach (var state in tokens.Where(t => StateCodes.IsCode(t.Text)).OrderBy(t => t.Box.Left))
         {
-            if (columns.Count > 0 && token.Box.Left < columns[^1].Right + ColumnGap * token.Size)
-            {
-                columns[^1].Tokens.Add(token);
-                columns[^1] = (Math.Max(columns[^1].Right, token.Box.Right), columns[^1].Tokens);
-            }
-            else
-            {
-                columns.Add((token.Box.Right, [token]));
-            }
+            var city = tokens.Where(t => t.Box.Right <= state.Box.Left + Overlap).ToList();
+            var zip = tokens.Where(t => t.Box.Left >= state.Box.Right - Overlap).ToList();
+            if (city.Count + zip.Count + 1 == tokens.Count && zip.TrueForAll(IsPostal) && (city.Count > 0 || tokens.Count <= 2))
+                return (city, state, zip);
         }
-        return [.. columns.SelectMany(c => TextLines.Of(c.Tokens).SelectMany(l => l))];
+        return null;
     }
 
-    // The first code after which only postal code follows. "LA JOLLA CA 92037": LA is a code too, but JOLLA is no postal code.
-    private static int FindState(List<Token> words)
+    // On one line: the first code after which only postal code follows. "LA JOLLA CA 92037": LA is a code too, but JOLLA is
+    // no postal code.
+    private static (List<Token> City, Token? State, List<Token> Zip) AfterState(List<Token> words)
     {
-        for (var i = 0; i < words.Count; i++)
-            if (StateCodes.IsCode(words[i].Text) && words.Skip(i + 1).All(w => IsPostal(w.Text)) && (i > 0 || words.Count <= 2))
-                return i;
-        return -1;
+        for (var i = 1; i < words.Count; i++)
+            if (StateCodes.IsCode(words[i].Text) && words.Skip(i + 1).All(IsPostal))
+                return (words[..i], words[i], words[(i + 1)..]);
+        return (words, null, []);
     }
 
-    private static bool IsPostal(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.Trim('-').Length == 0;
+    private static bool IsPostal(Token word) => word.Text.AsSpan().ContainsAnyInRange('0', '9') || word.Text.Trim('-').Length == 0;
 
     // Where a printed form spells the state out, its code is looked up.
     private static string Named(List<Token> words, out string? code)

@@ -35,7 +35,7 @@ internal static class SignaturesReader
         dateCaption.Use = TokenUse.Label;
         foreach (var token in sheet.Tokens)
             if (token.Use == TokenUse.Unplaced && token.Text is "**" or "*" && Math.Abs(token.Box.CenterY - caption.First.Box.CenterY) < token.Size
-                && token.Box.Left < caption.Box.Left && token.Box.Left > caption.Box.Left - 3 * token.Size)
+                && token.Box.Left < caption.First.Box.Left && token.Box.Left > caption.First.Box.Left - 3 * token.Size)
                 token.Use = TokenUse.Label;
         var block = new List<Token>();
         var above = sheet.Tokens.Where(t => t.Box.CenterY < caption.Box.Top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();

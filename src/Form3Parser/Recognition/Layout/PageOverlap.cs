@@ -1,0 +1,38 @@
+using Form3Parser.Text;
+
+namespace Form3Parser.Recognition.Layout;
+
+/// <summary>
+/// Some printers cut a page through the middle of a line or a row and print what is cut on both pages, each half visible on
+/// one. The words that stand on both are taken once, and tell how the pages fit together.
+/// </summary>
+internal static class PageOverlap
+{
+    /// <summary>Two places are the same when they differ by less than this, in points.</summary>
+    private const double Same = 0.6;
+
+    /// <summary>The words at the head of a page that repeat the foot of the one before, and how far down the page belongs.</summary>
+    /// <param name="before">The content of the page before; empty for the first page.</param>
+    /// <param name="page">The content of the page.</param>
+    /// <returns>Null when nothing is repeated.</returns>
+    public static (HashSet<Word> Repeated, double Shift)? Find(IReadOnlyList<Word> before, IReadOnlyList<Word> page)
+    {
+        if (before.Count == 0 || page.Count == 0)
+            return null;
+        var last = before.MaxBy(w => w.Baseline)!;
+        foreach (var twin in page)
+        {
+            var shift = last.Baseline - twin.Baseline;
+            if (!IsTwin(last, twin, shift))
+                continue;
+            // Everything on the page down to the twin's line must stand on the page before as well, at the same distance.
+            var repeated = page.Where(w => w.Baseline <= twin.Baseline + Same).ToHashSet();
+            if (repeated.All(w => before.Any(b => IsTwin(b, w, shift))))
+                return (repeated, shift);
+        }
+        return null;
+    }
+
+    private static bool IsTwin(Word word, Word twin, double shift) =>
+        word.Text == twin.Text && Math.Abs(word.Box.Left - twin.Box.Left) < Same && Math.Abs(word.Baseline - twin.Baseline - shift) < Same;
+}
