@@ -3,10 +3,16 @@ namespace Form3Parser.Pdf.Objects;
 /// <summary>The arrays and dictionaries that are open while a lexer reads; reused from object to object.</summary>
 internal sealed class ContainerStack
 {
+    /// <summary>How many values one object may have; the rest are dropped. Real arrays have some thousands.</summary>
+    private const int MaxValues = 1_000_000;
+
     private readonly List<PdfValue> _values = [];
     private readonly List<(int Start, bool IsDictionary)> _open = [];
 
     public int Depth => _open.Count;
+
+    /// <summary>How many values were ever added.</summary>
+    public long ValuesSeen { get; private set; }
 
     public void Clear()
     {
@@ -14,9 +20,19 @@ internal sealed class ContainerStack
         _open.Clear();
     }
 
-    public void Open(bool isDictionary) => _open.Add((_values.Count, isDictionary));
+    public void Open(bool isDictionary)
+    {
+        _open.Add((_values.Count, isDictionary));
+        ValuesSeen++;
+    }
 
-    public void Add(PdfValue value) => _values.Add(value);
+    public void Add(PdfValue value)
+    {
+        if (_values.Count >= MaxValues)
+            return;
+        _values.Add(value);
+        ValuesSeen++;
+    }
 
     /// <summary>Makes one reference of the two integers read last; false when they are not there.</summary>
     public bool TryJoinReference()

@@ -43,7 +43,7 @@ internal ref partial struct PdfLexer
     }
 
     /// <summary>What strings of this object are decrypted with; null for none.</summary>
-    public Func<byte[], byte[]>? DecryptString { get; init; }
+    public Func<byte[], byte[]>? DecryptString { get; set; }
 
     /// <summary>
     /// The next object, or an operator as a value of kind <see cref="PdfKind.Operator"/>. False at the end of the input.
