@@ -39,8 +39,10 @@ public static class RuleJoiner
         var count = 0;
         for (var i = 0; i < pieces.Length; i++)
         {
-            if (pieces[i].Width >= pieces[i].Height)
-                (pieces[count++], pieces[i]) = (pieces[i], pieces[count]);
+            if (pieces[i].Width < pieces[i].Height)
+                continue;
+            (pieces[count], pieces[i]) = (pieces[i], pieces[count]);
+            count++;
         }
         return count;
     }

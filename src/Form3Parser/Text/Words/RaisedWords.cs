@@ -16,7 +16,10 @@ internal static class RaisedWords
     private const double RaisedAlike = 0.6;
 
     /// <summary>How far along the line it may be from the larger word, in parts of that word's size.</summary>
-    private const double Beside = 3;
+    private const double Beside = 0.5;
+
+    /// <summary>How many letters something smaller has at the most, unless it is a mark of digits and signs.</summary>
+    private const int MostLetters = 3;
 
     /// <summary>How many rows up and down are looked at.</summary>
     private const int Rows = 4;
@@ -38,12 +41,28 @@ internal static class RaisedWords
         for (var row = 0; row < rows.Length - 1; row++)
         {
             for (var i = rows[row]; i < rows[row + 1]; i++)
-                Settle(words, rows, row, ref words[i]);
+            {
+                if (!Settle(words, rows, row, ref words[i]) && i > rows[row] && IsNextMark(words[i - 1], words[i]))
+                    words[i].LineV = words[i - 1].LineV;
+            }
         }
         starts.Dispose();
     }
 
-    private static void Settle(ReadOnlySpan<WordDraft> words, ReadOnlySpan<int> rows, int row, ref WordDraft word)
+    // The second of several marks stands beside a mark only.
+    private static bool IsNextMark(in WordDraft previous, in WordDraft word) =>
+        previous.LineV != previous.V && IsMark(word.Text) && PieceMaker.AreOneSize(previous.Size, word.Size)
+        && word.U0 - previous.U1 < Beside * word.Size;
+
+    private static bool IsMark(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+            letters += char.IsLetter(c) ? 1 : 0;
+        return letters <= MostLetters;
+    }
+
+    private static bool Settle(ReadOnlySpan<WordDraft> words, ReadOnlySpan<int> rows, int row, ref WordDraft word)
     {
         var best = double.PositiveInfinity;
         for (var other = Math.Max(0, row - Rows); other < rows.Length - 1 && other <= row + Rows; other++)
@@ -61,6 +80,7 @@ internal static class RaisedWords
                 word.LineV = candidates[i].V;
             }
         }
+        return best < double.PositiveInfinity;
     }
 
     private static int FirstAfter(ReadOnlySpan<WordDraft> words, double u)
@@ -85,7 +105,7 @@ internal static class RaisedWords
         if (gap < -PieceMaker.Overlap)
             return double.PositiveInfinity;
         if (word.Size <= Smaller * larger.Size)
-            return rise is < Raised and > -Lowered && gap < Beside ? gap + Math.Abs(rise) : double.PositiveInfinity;
+            return rise is < Raised and > -Lowered && gap < Beside && IsMark(word.Text) ? gap + Math.Abs(rise) : double.PositiveInfinity;
         var touches = word.U0 >= larger.U0 && gap < GapRule.WordGap && PieceMaker.AreOneSize(word.Size, larger.Size);
         return touches && Math.Abs(rise) < RaisedAlike ? gap + Math.Abs(rise) : double.PositiveInfinity;
     }
