@@ -2,7 +2,7 @@ using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
 
-/// <summary>Collects what a page shows, in the coordinates of the upright page. What lies outside the page is dropped.</summary>
+/// <summary>Collects what a page shows, in the coordinates of the upright page. What lies wholly outside the page is dropped.</summary>
 internal sealed class PageCanvas : IDisposable
 {
     /// <summary>How many letters one page may have; some hundred times a full page of small print.</summary>
@@ -10,9 +10,6 @@ internal sealed class PageCanvas : IDisposable
 
     /// <summary>How many lines and how many images are kept of one page; more are not of a form.</summary>
     private const int MaxShapes = 200_000;
-
-    /// <summary>How far, in points, something may lie outside the page and still be taken for rounding.</summary>
-    private const double Edge = 1;
 
     private Rect _page;
 
@@ -25,7 +22,7 @@ internal sealed class PageCanvas : IDisposable
 
     public void Begin(double width, double height)
     {
-        _page = new Rect(-Edge, -Edge, width + Edge, height + Edge);
+        _page = new Rect(0, 0, width, height);
         Letters.Clear();
         Lines.Clear();
         Images.Clear();
@@ -33,7 +30,7 @@ internal sealed class PageCanvas : IDisposable
 
     public void Add(in Letter letter)
     {
-        if (!IsFinite(letter.Box) || !_page.Contains(letter.Box.CenterX, letter.Box.CenterY))
+        if (!IsFinite(letter.Box) || Boxes.Common(letter.Box, _page) is null)
             return;
         if (Letters.Count == MaxLetters)
             throw new UnreadableDocumentException(UnreadableReason.TooLarge, $"a page has more than {MaxLetters} letters");
