@@ -1,3 +1,5 @@
+using Form3Parser.Pdf.Content;
+using Form3Parser.Pdf.Files;
 using Form3Parser.Text;
 
 namespace Form3Parser.Pdf;
@@ -10,6 +12,30 @@ public sealed class PdfPageReader(PdfOptions options) : IPageReader
     public PdfOptions Options { get; } = options;
 
     /// <inheritdoc/>
-    public PagedDocument Read(ReadOnlyMemory<byte> document, CancellationToken cancellation) =>
-        throw new UnreadableDocumentException(UnreadableReason.NotThisFormat, "not a PDF");
+    public PagedDocument Read(ReadOnlyMemory<byte> document, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReadPages(document, cancellation);
+        }
+        catch (Exception unexpected) when (unexpected is not (UnreadableDocumentException or OperationCanceledException))
+        {
+            // What callers are promised holds even where this reader has a mistake: one bad file never ends their program.
+            throw new UnreadableDocumentException(UnreadableReason.Damaged, "the file is damaged in a way that keeps it from being read", unexpected);
+        }
+    }
+
+    private PagedDocument ReadPages(ReadOnlyMemory<byte> document, CancellationToken cancellation)
+    {
+        var file = PdfFile.Open(document, Options, cancellation);
+        var nodes = PageTree.Read(file);
+        var pages = new List<Page>(nodes.Count);
+        using var drawer = new PageDrawer(new Drawing(file, file.NameTable, file.Catalog, Options, cancellation));
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pages.Add(drawer.Draw(nodes[i], i + 1));
+        }
+        return new PagedDocument(pages, file.Oddities);
+    }
 }

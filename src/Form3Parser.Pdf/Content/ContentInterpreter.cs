@@ -1,0 +1,177 @@
+using Form3Parser.Pdf.Objects;
+using Form3Parser.Text;
+
+namespace Form3Parser.Pdf.Content;
+
+/// <summary>Runs content streams: follows the text and graphics state and puts what is drawn on a canvas.</summary>
+internal sealed partial class ContentInterpreter : IDisposable
+{
+    /// <summary>How many states q may save; deeper ones are only counted.</summary>
+    private const int MaxSavedStates = 500;
+
+    private readonly Drawing _drawing;
+    private readonly IObjectSource _objects;
+    private readonly PageCanvas _canvas;
+    private readonly TextPainter _text;
+    private readonly PathPainter _path;
+    private readonly MarkedContent _marks;
+    private readonly Operands _operands = new();
+    private readonly PooledList<GraphicsState> _saved = new();
+    private readonly List<PdfStream> _active = [];
+    private GraphicsState _state;
+    private Resources _resources;
+    private int _savedBelow;
+    private int _notSaved;
+
+    public ContentInterpreter(Drawing drawing, PageCanvas canvas)
+    {
+        _drawing = drawing;
+        _objects = drawing.Objects;
+        _canvas = canvas;
+        _text = new TextPainter(canvas);
+        _path = new PathPainter(canvas);
+        _marks = new MarkedContent(canvas);
+        _resources = new Resources(null, _objects);
+    }
+
+    /// <summary>Draws a page's content.</summary>
+    public void Draw(ReadOnlyMemory<byte> content, PdfDictionary? resources, in Matrix toPage)
+    {
+        Begin(resources, toPage);
+        Run(content);
+        _marks.EndDownTo(0);
+    }
+
+    /// <summary>Draws one form into the page, such as an annotation's appearance.</summary>
+    public void DrawForm(PdfStream form, PdfDictionary? pageResources, in Matrix toPage)
+    {
+        Begin(pageResources, toPage);
+        RunForm(form);
+        _marks.EndDownTo(0);
+    }
+
+    public void Dispose()
+    {
+        _path.Dispose();
+        _saved.Dispose();
+    }
+
+    private void Begin(PdfDictionary? resources, in Matrix toPage)
+    {
+        _saved.Clear();
+        _path.Clear();
+        _operands.Clear();
+        _active.Clear();
+        (_savedBelow, _notSaved) = (0, 0);
+        _resources = new Resources(resources, _objects);
+        _state = GraphicsState.Initial(toPage);
+        _text.Begin();
+    }
+
+    private void Run(ReadOnlyMemory<byte> content)
+    {
+        var lexer = new PdfLexer(content.Span, _drawing.Names, _drawing.Options.MaxObjectNesting);
+        while (lexer.TryRead(out var value))
+        {
+            if (value.AsOperator is not { } word)
+            {
+                _operands.Push(value);
+                continue;
+            }
+            _drawing.Budget.Spend();
+            if (word.Value == "BI")
+            {
+                InlineImages.Skip(ref lexer);
+                DrawImage();
+            }
+            else
+                Execute(word.Value);
+            _operands.Clear();
+        }
+        _operands.Clear();
+    }
+
+    private void Execute(string word)
+    {
+        if (!ExecuteText(word) && !ExecutePath(word))
+            ExecuteState(word);
+    }
+
+    private void ExecuteState(string word)
+    {
+        switch (word)
+        {
+            case "q":
+                Save();
+                break;
+            case "Q":
+                Restore();
+                break;
+            case "cm":
+                if (_operands.TryMatrix(out var matrix))
+                    _state.ToPage = matrix.Then(_state.ToPage);
+                break;
+            case "gs":
+                ApplyParameters();
+                break;
+            case "Do":
+                DrawXObject();
+                break;
+            case "BMC":
+                _marks.Begin(isHidden: false, actualText: null);
+                break;
+            case "BDC":
+                BeginMarked();
+                break;
+            case "EMC":
+                _marks.End();
+                break;
+            default:
+                ExecuteColor(word);
+                break;
+        }
+    }
+
+    private void Save()
+    {
+        if (_saved.Count < MaxSavedStates)
+            _saved.Add(_state);
+        else
+            _notSaved++;
+    }
+
+    private void Restore()
+    {
+        if (_notSaved > 0)
+            _notSaved--;
+        else if (_saved.Count > _savedBelow)
+            _state = _saved.Pop();
+    }
+
+    private void ApplyParameters()
+    {
+        if (_operands.Last.AsName is not { } name || _resources.State(name) is not { } parameters)
+            return;
+        if (_objects.Resolve(parameters[Names.Font]).AsArray is { Count: >= 2 } font)
+        {
+            _state.Font = _drawing.Fonts[font[0]];
+            _state.FontSize = _objects.Resolve(font[1]).Number;
+        }
+        if (_objects.Resolve(parameters[ContentNames.LW]) is { IsNumber: true } width)
+            _state.LineWidth = width.Number;
+        if (_objects.Resolve(parameters[ContentNames.FillAlpha]) is { IsNumber: true } fill)
+            _state.Fill = _state.Fill with { IsTransparent = fill.Number <= 0 };
+        if (_objects.Resolve(parameters[ContentNames.StrokeAlpha]) is { IsNumber: true } stroke)
+            _state.Stroke = _state.Stroke with { IsTransparent = stroke.Number <= 0 };
+    }
+
+    private void BeginMarked()
+    {
+        var properties = _operands.Last;
+        if (properties.AsName is { } name)
+            properties = _resources.Properties(name);
+        var isHidden = _operands.FromEnd(2).AsName?.Value == "OC" && _drawing.Layers.IsHidden(properties);
+        var actual = _objects.Resolve(_objects.Resolve(properties).AsDictionary?[Names.ActualText] ?? default);
+        _marks.Begin(isHidden, actual.Kind == PdfKind.String ? TextStrings.Decode(actual.AsString.Span) : null);
+    }
+}

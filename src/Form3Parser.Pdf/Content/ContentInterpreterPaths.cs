@@ -1,0 +1,117 @@
+namespace Form3Parser.Pdf.Content;
+
+// Paths and colours (ISO 32000-2, 8.5 and 8.6).
+internal sealed partial class ContentInterpreter
+{
+    private bool ExecutePath(string word)
+    {
+        switch (word)
+        {
+            case "m":
+                _path.MoveTo(_operands.Number(2), _operands.Number(1), _state.ToPage);
+                return true;
+            case "l":
+                _path.LineTo(_operands.Number(2), _operands.Number(1), _state.ToPage);
+                return true;
+            case "c" or "v" or "y":
+                _path.LineTo(_operands.Number(2), _operands.Number(1), _state.ToPage, PathStep.Curve);
+                return true;
+            case "re":
+                _path.Rectangle(_operands.Number(4), _operands.Number(3), _operands.Number(2), _operands.Number(1), _state.ToPage);
+                return true;
+            case "h":
+                _path.Close();
+                return true;
+            case "w":
+                _state.LineWidth = _operands.Number(1);
+                return true;
+            default:
+                return PaintPath(word);
+        }
+    }
+
+    private bool PaintPath(string word)
+    {
+        switch (word)
+        {
+            case "s":
+                _path.Close();
+                Paint(fill: false, stroke: true);
+                return true;
+            case "S":
+                Paint(fill: false, stroke: true);
+                return true;
+            case "f" or "F" or "f*":
+                Paint(fill: true, stroke: false);
+                return true;
+            case "B" or "B*":
+                Paint(fill: true, stroke: true);
+                return true;
+            case "b" or "b*":
+                _path.Close();
+                Paint(fill: true, stroke: true);
+                return true;
+            case "n":
+                _path.Clear();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Paint(bool fill, bool stroke)
+    {
+        if (!_marks.IsHidden)
+        {
+            if (fill && _state.Fill.IsVisible)
+                _path.Fill();
+            if (stroke && _state.Stroke.IsVisible)
+                _path.Stroke(Math.Abs(_state.LineWidth) * _state.ToPage.Scale);
+        }
+        _path.Clear();
+    }
+
+    private void ExecuteColor(string word)
+    {
+        switch (word)
+        {
+            case "g" or "rg" or "k":
+                SetColor(ref _state.Fill, isPlain: true);
+                break;
+            case "G" or "RG" or "K":
+                SetColor(ref _state.Stroke, isPlain: true);
+                break;
+            case "sc" or "scn":
+                SetColor(ref _state.Fill, _state.Fill.IsPlain);
+                break;
+            case "SC" or "SCN":
+                SetColor(ref _state.Stroke, _state.Stroke.IsPlain);
+                break;
+            case "cs":
+                _state.Fill = _state.Fill with { IsWhite = false, IsPlain = IsPlainSpace() };
+                break;
+            case "CS":
+                _state.Stroke = _state.Stroke with { IsWhite = false, IsPlain = IsPlainSpace() };
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void SetColor(ref Paint paint, bool isPlain)
+    {
+        Span<double> components = stackalloc double[5];
+        components = components[.._operands.CopyNumbers(components)];
+        paint = (paint with { IsPlain = isPlain }).With(components);
+    }
+
+    // Separations and indexed spaces have other numbers for white.
+    private bool IsPlainSpace()
+    {
+        if (_operands.Last.AsName is not { } name)
+            return false;
+        var space = _resources.ColorSpace(name);
+        var family = (_objects.Resolve(space.AsArray?[0] ?? default).AsName ?? space.AsName ?? name).Value;
+        return family is "DeviceGray" or "DeviceRGB" or "DeviceCMYK" or "CalGray" or "CalRGB" or "ICCBased" or "G" or "RGB" or "CMYK";
+    }
+}

@@ -1,0 +1,40 @@
+using Form3Parser.Pdf.Fonts;
+
+namespace Form3Parser.Pdf.Content;
+
+/// <summary>What q saves and Q restores (ISO 32000-2, 8.4 and 9.3), as far as reading text and lines needs it.</summary>
+internal struct GraphicsState
+{
+    public Matrix ToPage;
+
+    public Paint Fill;
+
+    public Paint Stroke;
+
+    public double LineWidth;
+
+    public PdfFont? Font;
+
+    public double FontSize;
+
+    public double LetterSpacing;
+
+    public double WordSpacing;
+
+    /// <summary>Tz as a factor: 1 for 100 %.</summary>
+    public double Stretch;
+
+    public double Leading;
+
+    public double Rise;
+
+    /// <summary>The state at the beginning of a page.</summary>
+    public static GraphicsState Initial(in Matrix toPage) => new()
+    {
+        ToPage = toPage,
+        Fill = Paint.Black,
+        Stroke = Paint.Black,
+        LineWidth = 1,
+        Stretch = 1,
+    };
+}

@@ -1,0 +1,99 @@
+using Form3Parser.Text;
+
+namespace Form3Parser.Pdf.Content;
+
+/// <summary>
+/// The open marked content (ISO 32000-2, 14.6): what of it belongs to a layer that is off, and what is to be read as
+/// another text than its letters say.
+/// </summary>
+internal sealed class MarkedContent(PageCanvas canvas)
+{
+    /// <summary>How deep it may be nested; what is deeper is read as part of what is around it.</summary>
+    private const int MaxDepth = 1000;
+
+    /// <summary>Baselines further apart than this, in parts of the font's size, are of different lines.</summary>
+    private const double OtherLine = 0.5;
+
+    private readonly List<Mark> _open = [];
+    private int _tooDeep;
+    private int _hidden;
+
+    /// <summary>True within a layer that is off.</summary>
+    public bool IsHidden => _hidden > 0;
+
+    public int Depth => _open.Count;
+
+    public void Begin(bool isHidden, string? actualText)
+    {
+        if (_open.Count == MaxDepth)
+        {
+            _tooDeep++;
+            return;
+        }
+        _open.Add(new Mark(isHidden, actualText, canvas.Letters.Count));
+        _hidden += isHidden ? 1 : 0;
+    }
+
+    public void End()
+    {
+        if (_tooDeep > 0)
+            _tooDeep--;
+        else if (_open.Count > 0)
+        {
+            var mark = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            _hidden -= mark.IsHidden ? 1 : 0;
+            if (mark.ActualText is not null)
+                Replace(mark.FirstLetter, mark.ActualText);
+        }
+    }
+
+    /// <summary>Closes what a form or page left open.</summary>
+    public void EndDownTo(int depth)
+    {
+        _tooDeep = 0;
+        while (_open.Count > depth)
+            End();
+    }
+
+    // Letters that say the same keep their places. So do those of several lines, which no one box can stand for.
+    private void Replace(int first, string actual)
+    {
+        var letters = canvas.Letters.Items;
+        if (first >= letters.Length)
+            return;
+        letters = letters[first..];
+        if (SaysTheSame(letters, actual))
+            return;
+        var replacement = letters[0] with { Text = actual };
+        foreach (ref readonly var letter in letters)
+        {
+            if (Math.Abs(letter.Baseline - replacement.Baseline) > OtherLine * replacement.PointSize && letter.Angle == 0)
+                return;
+            replacement = replacement with { Box = replacement.Box.Union(letter.Box) };
+        }
+        canvas.Letters.CutTo(first);
+        if (actual.Length > 0)
+            canvas.Letters.Add(replacement);
+    }
+
+    private static bool SaysTheSame(ReadOnlySpan<Letter> letters, string actual)
+    {
+        var rest = actual.AsSpan();
+        foreach (ref readonly var letter in letters)
+        {
+            foreach (var c in letter.Text)
+            {
+                if (char.IsWhiteSpace(c))
+                    continue;
+                rest = rest.TrimStart();
+                if (rest.IsEmpty || rest[0] != c)
+                    return false;
+                rest = rest[1..];
+            }
+        }
+        return rest.IsWhiteSpace() && (actual.Length > 0 || letters.IsEmpty);
+    }
+
+    private readonly record struct Mark(bool IsHidden, string? ActualText, int FirstLetter);
+}

@@ -1,0 +1,53 @@
+using Form3Parser.Pdf.Objects;
+
+namespace Form3Parser.Pdf.Content;
+
+/// <summary>The operands read since the last operator. When there are too many the first are forgotten.</summary>
+internal sealed class Operands
+{
+    /// <summary>More than any operator takes (ISO 32000-2, Annex A: DeviceN colours have 32 components).</summary>
+    private const int Most = 40;
+
+    private readonly PdfValue[] _values = new PdfValue[Most];
+
+    public int Count { get; private set; }
+
+    /// <summary>The last one; null when there is none.</summary>
+    public PdfValue Last => FromEnd(1);
+
+    public void Push(in PdfValue value)
+    {
+        if (Count == Most)
+        {
+            Array.Copy(_values, 1, _values, 0, Most - 1);
+            Count--;
+        }
+        _values[Count++] = value;
+    }
+
+    public void Clear() => Count = 0;
+
+    /// <summary>The one at a place counted from the end, which is 1; null when there is none.</summary>
+    public PdfValue FromEnd(int place) => place <= Count ? _values[Count - place] : PdfValue.Null;
+
+    public double Number(int fromEnd) => FromEnd(fromEnd).Number;
+
+    /// <summary>The last six as a matrix; false when they are not six numbers.</summary>
+    public bool TryMatrix(out Matrix matrix)
+    {
+        matrix = new(Number(6), Number(5), Number(4), Number(3), Number(2), Number(1));
+        return Count >= 6 && FromEnd(6).IsNumber && FromEnd(1).IsNumber;
+    }
+
+    /// <summary>Copies the numbers among them; gives how many there are.</summary>
+    public int CopyNumbers(Span<double> to)
+    {
+        var count = 0;
+        for (var i = 0; i < Count && count < to.Length; i++)
+        {
+            if (_values[i].IsNumber)
+                to[count++] = _values[i].Number;
+        }
+        return count;
+    }
+}

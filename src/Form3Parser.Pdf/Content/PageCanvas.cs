@@ -1,0 +1,58 @@
+using Form3Parser.Text;
+
+namespace Form3Parser.Pdf.Content;
+
+/// <summary>Collects what a page shows, in the coordinates of the upright page. What lies wholly outside the page is dropped.</summary>
+internal sealed class PageCanvas : IDisposable
+{
+    /// <summary>How many letters one page may have; some hundred times a full page of small print.</summary>
+    private const int MaxLetters = 2_000_000;
+
+    /// <summary>How many lines and how many images are kept of one page; more are not of a form.</summary>
+    private const int MaxShapes = 200_000;
+
+    private Rect _page;
+
+    public PooledList<Letter> Letters { get; } = new();
+
+    /// <summary>Pieces of lines, not joined yet.</summary>
+    public PooledList<Rect> Lines { get; } = new();
+
+    public PooledList<Rect> Images { get; } = new();
+
+    public void Begin(double width, double height)
+    {
+        _page = new Rect(0, 0, width, height);
+        Letters.Clear();
+        Lines.Clear();
+        Images.Clear();
+    }
+
+    public void Add(in Letter letter)
+    {
+        if (!IsFinite(letter.Box) || Boxes.Common(letter.Box, _page) is null)
+            return;
+        if (Letters.Count == MaxLetters)
+            throw new UnreadableDocumentException(UnreadableReason.TooLarge, $"a page has more than {MaxLetters} letters");
+        Letters.Add(letter);
+    }
+
+    public void AddLine(in Rect line) => Add(Lines, line);
+
+    public void AddImage(in Rect image) => Add(Images, image);
+
+    public void Dispose()
+    {
+        Letters.Dispose();
+        Lines.Dispose();
+        Images.Dispose();
+    }
+
+    private void Add(PooledList<Rect> shapes, in Rect shape)
+    {
+        if (shapes.Count < MaxShapes && IsFinite(shape) && Boxes.Common(shape, _page) is { } seen)
+            shapes.Add(seen);
+    }
+
+    private static bool IsFinite(in Rect box) => double.IsFinite(box.Left + box.Top + box.Right + box.Bottom);
+}

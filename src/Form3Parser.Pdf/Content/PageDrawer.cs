@@ -1,0 +1,50 @@
+using Form3Parser.Pdf.Files;
+using Form3Parser.Pdf.Objects;
+using Form3Parser.Text;
+
+namespace Form3Parser.Pdf.Content;
+
+/// <summary>Makes pages of what a file draws, one after the other with the same buffers.</summary>
+internal sealed class PageDrawer : IDisposable
+{
+    private readonly Drawing _drawing;
+    private readonly PageCanvas _canvas = new();
+    private readonly WordAssembler _words = new();
+    private readonly ContentInterpreter _interpreter;
+    private readonly Annotations _annotations;
+
+    public PageDrawer(Drawing drawing)
+    {
+        _drawing = drawing;
+        _interpreter = new ContentInterpreter(drawing, _canvas);
+        _annotations = new Annotations(drawing, _interpreter);
+    }
+
+    /// <summary>Draws a page.</summary>
+    /// <param name="node">The page.</param>
+    /// <param name="number">Its number, from 1.</param>
+    public Page Draw(PageNode node, int number)
+    {
+        var geometry = new PageGeometry(node);
+        _canvas.Begin(geometry.Width, geometry.Height);
+        _interpreter.Draw(PageContent.Read(node.Dictionary[Names.Contents], _drawing.Objects), node.Resources, geometry.ToUpright);
+        var links = _annotations.Read(node.Dictionary, node.Resources, geometry.ToUpright);
+        return new Page
+        {
+            Number = number,
+            Width = geometry.Width,
+            Height = geometry.Height,
+            Words = _words.Assemble(_canvas.Letters.Items),
+            Rules = RuleJoiner.Join(_canvas.Lines.Items),
+            Links = links,
+            Images = _canvas.Images.Items.ToArray(),
+        };
+    }
+
+    public void Dispose()
+    {
+        _interpreter.Dispose();
+        _words.Dispose();
+        _canvas.Dispose();
+    }
+}

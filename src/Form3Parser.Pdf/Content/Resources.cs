@@ -1,0 +1,29 @@
+using Form3Parser.Pdf.Objects;
+
+namespace Form3Parser.Pdf.Content;
+
+/// <summary>What content may name (ISO 32000-2, 7.8.3): fonts, forms and the rest, by category.</summary>
+internal sealed class Resources(PdfDictionary? dictionary, IObjectSource objects)
+{
+    private readonly PdfDictionary? _fonts = Category(dictionary, Names.Font, objects);
+    private readonly PdfDictionary? _states = Category(dictionary, Names.ExtGState, objects);
+
+    /// <summary>A font as written; null when there is none of the name.</summary>
+    public PdfValue Font(PdfName name) => _fonts?[name] ?? default;
+
+    /// <summary>A graphics state's parameters.</summary>
+    public PdfDictionary? State(PdfName name) => objects.Resolve(_states?[name] ?? default).AsDictionary;
+
+    /// <summary>A form or an image.</summary>
+    public PdfStream? XObject(PdfName name) =>
+        objects.Resolve(Category(dictionary, Names.XObject, objects)?[name] ?? default).AsStream;
+
+    /// <summary>A property list as written: it may be a reference to a layer.</summary>
+    public PdfValue Properties(PdfName name) => Category(dictionary, Names.Properties, objects)?[name] ?? default;
+
+    /// <summary>A colour space.</summary>
+    public PdfValue ColorSpace(PdfName name) => objects.Resolve(Category(dictionary, Names.ColorSpace, objects)?[name] ?? default);
+
+    private static PdfDictionary? Category(PdfDictionary? dictionary, PdfName category, IObjectSource objects) =>
+        objects.Resolve(dictionary?[category] ?? default).AsDictionary;
+}

@@ -1,0 +1,111 @@
+using Form3Parser.Pdf.Fonts;
+using Form3Parser.Pdf.Objects;
+using Form3Parser.Text;
+
+namespace Form3Parser.Pdf.Content;
+
+/// <summary>Keeps the text matrices and puts shown strings on the page letter by letter (ISO 32000-2, 9.4).</summary>
+internal sealed class TextPainter(PageCanvas canvas)
+{
+    /// <summary>Widest spacing that still counts as part of a letter's advance box, in parts of the font's size.</summary>
+    private const double WidestSpacingInBox = 0.3;
+
+    /// <summary>Letters smaller than this, in points, cannot be seen.</summary>
+    private const double SmallestSize = 0.01;
+
+    /// <summary>Text turned by less than this, in degrees, counts as level: a matrix of rounded numbers.</summary>
+    private const double Level = 0.5;
+
+    private Matrix _text = Matrix.Identity;
+    private Matrix _line = Matrix.Identity;
+
+    /// <summary>How many glyphs were shown since the beginning.</summary>
+    public long Shown { get; private set; }
+
+    public void Begin() => SetMatrix(Matrix.Identity);
+
+    public void SetMatrix(in Matrix matrix) => _text = _line = matrix;
+
+    /// <summary>Moves to the beginning of a line that lies so far from that of the line before.</summary>
+    public void NextLine(double x, double y) => _text = _line = _line.Moved(x, y);
+
+    /// <summary>Moves by the number between two strings of TJ, in thousandths of the font's size.</summary>
+    public void Adjust(double thousandths, in GraphicsState state)
+    {
+        var move = -thousandths / 1000 * state.FontSize;
+        _text = state.Font is { IsVertical: true } ? _text.Moved(0, move) : _text.Moved(move * state.Stretch, 0);
+    }
+
+    public void Show(ReadOnlySpan<byte> text, in GraphicsState state)
+    {
+        if (state.Font is not { } font)
+            return;
+        var place = new Placement(_text.Then(state.ToPage), state, font);
+        var moved = 0.0;
+        while (!text.IsEmpty)
+        {
+            var glyph = font.Next(text);
+            text = text[Math.Clamp(glyph.Length, 1, text.Length)..];
+            moved += place.Put(glyph, moved, state, font, canvas);
+            Shown++;
+        }
+        _text = font.IsVertical ? _text.Moved(0, moved) : _text.Moved(moved, 0);
+    }
+
+    // What all letters of one string have in common.
+    private readonly struct Placement
+    {
+        private readonly Matrix _toPage;
+        private readonly double _size;
+        private readonly double _angle;
+
+        public Placement(in Matrix toPage, in GraphicsState state, PdfFont font)
+        {
+            _toPage = toPage;
+            var sign = state.FontSize < 0 ? -1 : 1;
+            _size = Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D);
+            var (dx, dy) = font.IsVertical
+                ? (-toPage.C * sign, -toPage.D * sign)
+                : (toPage.A * sign * state.Stretch, toPage.B * sign * state.Stretch);
+            _angle = Degrees(dx, dy);
+        }
+
+        // Gives how far the next letter's origin is, in the text's own space.
+        public double Put(in Glyph glyph, double moved, in GraphicsState state, PdfFont font, PageCanvas canvas)
+        {
+            var spacing = state.LetterSpacing + (glyph.IsSpace ? state.WordSpacing : 0);
+            var advance = glyph.Advance * state.FontSize;
+            if (font.IsVertical)
+            {
+                var half = state.FontSize / 2;
+                Put(glyph, new Rect(-half, moved + advance, half, moved), (0, moved), font, canvas);
+                return advance + spacing;
+            }
+            var seen = spacing > 0 && spacing <= WidestSpacingInBox * Math.Abs(state.FontSize) ? advance + spacing : advance;
+            var box = new Rect(
+                moved, font.Descent * state.FontSize + state.Rise,
+                moved + seen * state.Stretch, font.Ascent * state.FontSize + state.Rise);
+            Put(glyph, box, (moved, state.Rise), font, canvas);
+            return (advance + spacing) * state.Stretch;
+        }
+
+        private void Put(in Glyph glyph, in Rect box, (double X, double Y) origin, PdfFont font, PageCanvas canvas)
+        {
+            if (!(_size >= SmallestSize) || !double.IsFinite(_size))
+                return;
+            var (_, baseline) = _toPage.Map(origin.X, origin.Y);
+            canvas.Add(new Letter(glyph.Text, _toPage.Map(box), baseline, _size, font.Name, _angle));
+        }
+
+        private static double Degrees(double dx, double dy)
+        {
+            if (dy == 0 && dx >= 0)
+                return 0;
+            var angle = Math.Atan2(dy, dx) * 180 / Math.PI;
+            if (!double.IsFinite(angle) || Math.Abs(angle) < Level)
+                return 0;
+            var rounded = Math.Round(angle);
+            return rounded < 0 ? rounded + 360 : rounded;
+        }
+    }
+}

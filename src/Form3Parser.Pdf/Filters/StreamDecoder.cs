@@ -1,0 +1,84 @@
+using Form3Parser.Pdf.Objects;
+
+namespace Form3Parser.Pdf.Filters;
+
+/// <summary>Takes a stream's bytes through its filters. Damage is told to <paramref name="note"/>.</summary>
+internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, Action<string> note)
+{
+    /// <summary>Longest chain of filters; real ones have two.</summary>
+    private const int MaxFilters = 8;
+
+    public ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary)
+    {
+        var filters = objects.Resolve(dictionary[Names.Filter]);
+        var parameters = objects.Resolve(First(dictionary[Names.DecodeParms], dictionary[Names.DP]));
+        var count = filters.AsArray?.Count ?? (filters.IsNull ? 0 : 1);
+        if (count > MaxFilters)
+        {
+            note("a stream has too many filters");
+            return default;
+        }
+
+        var bytes = raw;
+        for (var i = 0; i < count && !bytes.IsEmpty; i++)
+        {
+            var filter = filters.AsArray is { } list ? objects.Resolve(list[i]) : filters;
+            var own = parameters.AsArray is { } all ? objects.Resolve(all[i]).AsDictionary : i == 0 ? parameters.AsDictionary : null;
+            if (filter.AsName is { } name)
+                bytes = Apply(name, bytes, own);
+        }
+        return bytes;
+    }
+
+    private static PdfValue First(PdfValue one, PdfValue other) => one.IsNull ? other : one;
+
+    private ReadOnlyMemory<byte> Apply(PdfName filter, ReadOnlyMemory<byte> input, PdfDictionary? parameters)
+    {
+        if (filter.Equals(Names.Crypt))
+            return input; // decryption has seen to it
+        using var output = new DecodedBytes(budget, (int)Math.Min(4L * input.Length, int.MaxValue));
+        switch (filter.Value)
+        {
+            case "FlateDecode" or "Fl":
+                if (!FlateFilter.Decode(input, output))
+                    note("a compressed stream is damaged");
+                UndoPredictor(parameters, output);
+                break;
+            case "LZWDecode" or "LZW":
+                if (!LzwFilter.Decode(input.Span, Parameter(parameters, Names.EarlyChange, 1) == 0 ? 0 : 1, output))
+                    note("a compressed stream is damaged");
+                UndoPredictor(parameters, output);
+                break;
+            case "ASCIIHexDecode" or "AHx":
+                AsciiHexFilter.Decode(input.Span, output);
+                break;
+            case "ASCII85Decode" or "A85":
+                Ascii85Filter.Decode(input.Span, output);
+                break;
+            case "RunLengthDecode" or "RL":
+                RunLengthFilter.Decode(input.Span, output);
+                break;
+            case "DCTDecode" or "DCT" or "JPXDecode" or "CCITTFaxDecode" or "CCF" or "JBIG2Decode":
+                return default;
+            default:
+                note("a stream has a filter that is not known");
+                return default;
+        }
+        return output.ToArray();
+    }
+
+    private void UndoPredictor(PdfDictionary? parameters, DecodedBytes output)
+    {
+        var done = parameters is null || Predictor.Undo(
+            Parameter(parameters, Names.Predictor, 1),
+            Parameter(parameters, Names.Colors, 1),
+            Parameter(parameters, Names.BitsPerComponent, 8),
+            Parameter(parameters, Names.Columns, 1),
+            output);
+        if (!done)
+            note("a stream's predictor has wrong parameters");
+    }
+
+    private int Parameter(PdfDictionary? parameters, PdfName key, int otherwise) =>
+        parameters is null ? otherwise : objects.Resolve(parameters[key]).ToInt(otherwise);
+}

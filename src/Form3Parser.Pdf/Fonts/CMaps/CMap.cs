@@ -1,0 +1,114 @@
+namespace Form3Parser.Pdf.Fonts.CMaps;
+
+/// <summary>What a CMap says: where codes end, and which CIDs or texts they stand for.</summary>
+internal sealed class CMap
+{
+    /// <summary>The longest code a CMap can have, in bytes.</summary>
+    private const int MaxCodeLength = 4;
+
+    private readonly List<CodespaceRange> _codespaces = [];
+
+    /// <summary>Two-byte codes that are the CIDs (Identity-H and Identity-V).</summary>
+    public static CMap Identity(bool vertical)
+    {
+        var map = new CMap { IsVertical = vertical };
+        map.AddCodespace(new(2, 0, 0xFFFF));
+        map.Cids.Add(0, 0xFFFF, 0);
+        return map;
+    }
+
+    public bool IsVertical { get; set; }
+
+    /// <summary>True when codes are UTF-16 and so tell their text themselves.</summary>
+    public bool IsUtf16 { get; init; }
+
+    /// <summary>The CMap that answers for what this one lacks (usecmap).</summary>
+    public CMap? Base { get; set; }
+
+    public CodeRanges<int> Cids { get; } = new();
+
+    /// <summary>The text of each range's first code; the last character counts up along the range.</summary>
+    public CodeRanges<string> Texts { get; } = new();
+
+    public bool HasCodespaces => _codespaces.Count > 0;
+
+    public void AddCodespace(CodespaceRange range)
+    {
+        // Real CMaps have a handful; a linear search must stay one.
+        if (_codespaces.Count < 256 && range.Length is > 0 and <= MaxCodeLength)
+            _codespaces.Add(range);
+    }
+
+    /// <summary>
+    /// Takes the next code off a string that is not empty. Bytes in no codespace range make a code of the shortest length that
+    /// there is (ISO 32000-2, 9.7.6.3), and what is left at the end makes a short one.
+    /// </summary>
+    /// <returns>How many bytes the code has.</returns>
+    public int ReadCode(ReadOnlySpan<byte> text, out uint code)
+    {
+        code = 0;
+        for (var length = 1; length <= Math.Min(MaxCodeLength, text.Length); length++)
+        {
+            code = code << 8 | text[length - 1];
+            if (HasCode(length, code))
+                return length;
+        }
+
+        var shortest = Math.Min(ShortestCode(), text.Length);
+        code = 0;
+        for (var i = 0; i < shortest; i++)
+            code = code << 8 | text[i];
+        return shortest;
+    }
+
+    /// <summary>The CID of a code; 0, which is .notdef, when it has none.</summary>
+    public int ToCid(uint code)
+    {
+        for (var map = this; map is not null; map = map.Base)
+            if (map.Cids.TryFind(code, out var cid, out var offset))
+                return (int)Math.Min(cid + (long)offset, 0xFFFF);
+        return 0;
+    }
+
+    /// <summary>The text of a code; null when there is none or it says nothing.</summary>
+    public string? ToText(uint code)
+    {
+        for (var map = this; map is not null; map = map.Base)
+            if (map.Texts.TryFind(code, out var text, out var offset) && Advance(text, offset) is { } found)
+                return found;
+            else if (map.IsUtf16)
+                return code <= 0xFFFF ? GlyphText.Of((char)code) : GlyphText.Of([(char)(code >> 16), (char)code]);
+        return null;
+    }
+
+    private static string? Advance(string text, uint offset)
+    {
+        if (offset == 0)
+            return GlyphText.Of(text);
+        var last = text.Length > 1 && char.IsSurrogatePair(text, text.Length - 2) ? text.Length - 2 : text.Length - 1;
+        if (last < 0 || offset > 0x10FFFF)
+            return null;
+        var codePoint = (char.IsSurrogate(text[last]) && last == text.Length - 1 ? 0 : char.ConvertToUtf32(text, last)) + (int)offset;
+        if (codePoint > 0x10FFFF || codePoint is >= 0xD800 and < 0xE000)
+            return null;
+        return last == 0 ? GlyphText.Of(codePoint) : GlyphText.Of(string.Concat(text.AsSpan(0, last), char.ConvertFromUtf32(codePoint)));
+    }
+
+    private bool HasCode(int length, uint code)
+    {
+        for (var map = this; map is not null; map = map.Base)
+            foreach (var range in map._codespaces)
+                if (range.Length == length && range.Contains(code))
+                    return true;
+        return false;
+    }
+
+    private int ShortestCode()
+    {
+        var shortest = MaxCodeLength + 1;
+        for (var map = this; map is not null; map = map.Base)
+            foreach (var range in map._codespaces)
+                shortest = Math.Min(shortest, range.Length);
+        return shortest > MaxCodeLength ? 2 : shortest;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Buffers;
+
+namespace Form3Parser.Pdf.Objects;
+
+/// <summary>Reads literal and hexadecimal strings (ISO 32000-2, 7.3.4). One that is not closed ends with the input.</summary>
+internal static class PdfStringReader
+{
+    private static readonly SearchValues<byte> LiteralMarks = SearchValues.Create("()\\\r"u8);
+
+    /// <summary>Reads from behind the opening parenthesis and moves past the closing one.</summary>
+    public static byte[] ReadLiteral(ReadOnlySpan<byte> source, ref int position)
+    {
+        var start = position;
+        var plain = true;
+        var end = FindEnd(source, start, ref plain);
+        position = Math.Min(end + 1, source.Length);
+        var body = source[start..end];
+        return plain ? body.ToArray() : Unescape(body);
+    }
+
+    /// <summary>Moves past a literal string without reading it.</summary>
+    public static void SkipLiteral(ReadOnlySpan<byte> source, ref int position)
+    {
+        var plain = true;
+        position = Math.Min(FindEnd(source, position, ref plain) + 1, source.Length);
+    }
+
+    /// <summary>Reads from behind the opening bracket and moves past the closing one; what is no digit is passed over.</summary>
+    public static byte[] ReadHex(ReadOnlySpan<byte> source, ref int position)
+    {
+        var length = source[position..].IndexOf((byte)'>');
+        var body = length < 0 ? source[position..] : source.Slice(position, length);
+        position = Math.Min(position + body.Length + 1, source.Length);
+
+        var digits = 0;
+        foreach (var b in body)
+            digits += HexValue(b) >= 0 ? 1 : 0;
+        var result = new byte[(digits + 1) / 2];
+        var at = 0;
+        foreach (var b in body)
+        {
+            var value = HexValue(b);
+            if (value < 0)
+                continue;
+            // A missing last digit counts as 0, so the first of two is always the upper half.
+            result[at >> 1] |= (byte)((at & 1) == 0 ? value << 4 : value);
+            at++;
+        }
+        return result;
+    }
+
+    public static int HexValue(byte b) => b switch
+    {
+        >= (byte)'0' and <= (byte)'9' => b - '0',
+        >= (byte)'a' and <= (byte)'f' => b - 'a' + 10,
+        >= (byte)'A' and <= (byte)'F' => b - 'A' + 10,
+        _ => -1,
+    };
+
+    private static int FindEnd(ReadOnlySpan<byte> source, int start, ref bool plain)
+    {
+        var depth = 1;
+        for (var i = start; ; i++)
+        {
+            var next = source[i..].IndexOfAny(LiteralMarks);
+            if (next < 0)
+                return source.Length;
+            i += next;
+            switch (source[i])
+            {
+                case (byte)'(':
+                    depth++;
+                    break;
+                case (byte)')':
+                    if (--depth == 0)
+                        return i;
+                    break;
+                case (byte)'\\':
+                    plain = false;
+                    if (++i >= source.Length)
+                        return source.Length;
+                    break;
+                default:
+                    plain = false;
+                    break;
+            }
+        }
+    }
+
+    private static byte[] Unescape(ReadOnlySpan<byte> body)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(body.Length);
+        var length = 0;
+        for (var i = 0; i < body.Length; i++)
+        {
+            var b = body[i];
+            if (b == '\\')
+            {
+                if (ReadEscape(body, ref i, out var escaped))
+                    buffer[length++] = escaped;
+            }
+            else
+            {
+                // Any end of line within a string is one line feed.
+                if (b == '\r' && i + 1 < body.Length && body[i + 1] == '\n')
+                    i++;
+                buffer[length++] = b == '\r' ? (byte)'\n' : b;
+            }
+        }
+        var result = buffer.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return result;
+    }
+
+    // On return i stands on the last byte of the escape. False for a line that goes on.
+    private static bool ReadEscape(ReadOnlySpan<byte> body, ref int i, out byte value)
+    {
+        value = 0;
+        if (++i >= body.Length)
+            return false;
+        value = body[i] switch
+        {
+            (byte)'n' => (byte)'\n',
+            (byte)'r' => (byte)'\r',
+            (byte)'t' => (byte)'\t',
+            (byte)'b' => (byte)'\b',
+            (byte)'f' => (byte)'\f',
+            var other => other,
+        };
+        if (body[i] is (byte)'\n' or (byte)'\r')
+        {
+            if (body[i] == '\r' && i + 1 < body.Length && body[i + 1] == '\n')
+                i++;
+            return false;
+        }
+        if (body[i] is < (byte)'0' or > (byte)'7')
+            return true;
+        var code = 0;
+        var end = Math.Min(i + 3, body.Length);
+        for (; i < end && body[i] is >= (byte)'0' and <= (byte)'7'; i++)
+            code = code * 8 + (body[i] - '0');
+        i--;
+        value = (byte)code;
+        return true;
+    }
+}

@@ -1,0 +1,112 @@
+namespace Form3Parser.Text.Order;
+
+/// <summary>
+/// Puts the segments of a page into the order of reading, by cutting the page at its wide gaps, across and along in turn.
+/// </summary>
+internal static class ReadingOrder
+{
+    /// <summary>How often areas are cut in areas of areas.</summary>
+    private const int MaxDepth = 24;
+
+    /// <summary>A gap between two blocks one above the other, in parts of the font's size.</summary>
+    private const double BlockGap = 0.9;
+
+    /// <summary>A gap between two columns, in parts of the font's size.</summary>
+    private const double ColumnGap = 1;
+
+    /// <summary>How many gaps of one area are tried as gutters.</summary>
+    private const int MaxGutters = 50;
+
+    /// <summary>How many lines each of two columns has at least.</summary>
+    private const int ColumnLines = 4;
+
+    /// <summary>How many words a line of a column has at least on the average; fewer are cells of a table, read across.</summary>
+    private const double ColumnWords = 3.5;
+
+    /// <summary>The segments in the order of reading.</summary>
+    public static IReadOnlyList<Segment> Of(IReadOnlyList<Word> words)
+    {
+        var segments = Segments.Of(words);
+        var upright = segments.FindIndex(s => words[s.First].Angle != 0);
+        var ordered = new List<Segment>(segments.Count);
+        if (upright < 0)
+            upright = segments.Count;
+        Cut(segments[..upright], ordered, 0);
+        ordered.AddRange(segments[upright..]);
+        return ordered;
+    }
+
+    private static void Cut(List<Segment> area, List<Segment> ordered, int depth)
+    {
+        if (depth < MaxDepth && area.Count >= 2 * ColumnLines)
+        {
+            var size = UsualSize(area);
+            if (CutAlong(area, ordered, size, depth) || CutAcross(area, ordered, size, depth))
+                return;
+        }
+        area.Sort(static (a, b) => a.First.CompareTo(b.First));
+        ordered.AddRange(area);
+    }
+
+    private static double UsualSize(List<Segment> area)
+    {
+        var sizes = area.ConvertAll(static s => s.Size);
+        sizes.Sort();
+        return sizes[sizes.Count / 2];
+    }
+
+    // Into columns, at the first gutter that has something like prose on both sides.
+    private static bool CutAlong(List<Segment> area, List<Segment> ordered, double size, int depth)
+    {
+        area.Sort(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        var right = area[0].Box.Right;
+        var gutters = 0;
+        for (var i = 1; i < area.Count && gutters < MaxGutters; i++)
+        {
+            var isGutter = area[i].Box.Left - right > ColumnGap * size;
+            gutters += isGutter ? 1 : 0;
+            if (isGutter && IsColumn(area[..i]) && IsColumn(area[i..]))
+            {
+                Cut(area[..i], ordered, depth + 1);
+                Cut(area[i..], ordered, depth + 1);
+                return true;
+            }
+            right = Math.Max(right, area[i].Box.Right);
+        }
+        return false;
+    }
+
+    private static bool IsColumn(List<Segment> side)
+    {
+        if (side.Count < ColumnLines)
+            return false;
+        var words = 0;
+        var lines = new HashSet<int>();
+        foreach (var segment in side)
+        {
+            words += segment.Count;
+            lines.Add(segment.Line);
+        }
+        return lines.Count >= ColumnLines && words >= ColumnWords * lines.Count;
+    }
+
+    private static bool CutAcross(List<Segment> area, List<Segment> ordered, double size, int depth)
+    {
+        area.Sort(static (a, b) => a.Box.Top.CompareTo(b.Box.Top));
+        var start = 0;
+        var bottom = area[0].Box.Bottom;
+        for (var i = 1; i < area.Count; i++)
+        {
+            if (area[i].Box.Top - bottom > BlockGap * size)
+            {
+                Cut(area[start..i], ordered, depth + 1);
+                start = i;
+            }
+            bottom = Math.Max(bottom, area[i].Box.Bottom);
+        }
+        if (start == 0)
+            return false;
+        Cut(area[start..], ordered, depth + 1);
+        return true;
+    }
+}

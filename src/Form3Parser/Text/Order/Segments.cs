@@ -1,0 +1,43 @@
+namespace Form3Parser.Text.Order;
+
+/// <summary>Cuts the words of a page into lines, and these where their gaps are wide.</summary>
+internal static class Segments
+{
+    /// <summary>A gap within a line from which on what follows may be another column, in parts of the font's size.</summary>
+    private const double WideGap = 1;
+
+    /// <summary>Baselines further apart than this are of two lines, in parts of the larger font's size.</summary>
+    private const double OtherLine = 0.85;
+
+    public static List<Segment> Of(IReadOnlyList<Word> words)
+    {
+        var segments = new List<Segment>();
+        var line = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (i > 0)
+            {
+                var previous = words[i - 1];
+                var startsLine = StartsLine(previous, word);
+                line += startsLine ? 1 : 0;
+                if (!startsLine && !IsWide(previous, word))
+                {
+                    var last = segments[^1];
+                    segments[^1] = last with { Count = last.Count + 1, Box = last.Box.Union(word.Box) };
+                    continue;
+                }
+            }
+            segments.Add(new Segment(i, 1, line, word.Box, word.PointSize));
+        }
+        return segments;
+    }
+
+    // Words of a line run from left to right.
+    private static bool StartsLine(Word previous, Word word) =>
+        previous.Angle != word.Angle || (word.Angle == 0 && word.Box.Left < previous.Box.Left)
+        || (word.Angle == 0 && Math.Abs(word.Baseline - previous.Baseline) > OtherLine * Math.Max(previous.PointSize, word.PointSize));
+
+    private static bool IsWide(Word previous, Word word) =>
+        word.Angle == 0 && word.Box.Left - previous.Box.Right > WideGap * Math.Max(previous.PointSize, word.PointSize);
+}

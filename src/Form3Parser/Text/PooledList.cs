@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace Form3Parser.Text;
+
+/// <summary>A list whose array is borrowed from the shared pool, for what is filled and emptied once a page.</summary>
+/// <typeparam name="T">What it holds.</typeparam>
+public sealed class PooledList<T> : IDisposable
+{
+    private const int FirstLength = 64;
+
+    private T[] _items = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What there is. Not to be used any more once something was added.</summary>
+    public Span<T> Items => _items.AsSpan(0, Count);
+
+    /// <summary>One of them, in place.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such place in the list.</exception>
+    public ref T this[int index] => ref Items[index];
+
+    /// <summary>Puts one at the end.</summary>
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+            Grow();
+        _items[Count++] = item;
+    }
+
+    /// <summary>Takes the last one off and returns it.</summary>
+    /// <exception cref="IndexOutOfRangeException">The list is empty.</exception>
+    public T Pop()
+    {
+        var item = Items[^1];
+        Count--;
+        return item;
+    }
+
+    /// <summary>Drops all from the given place on.</summary>
+    public void CutTo(int count) => Count = Math.Clamp(count, 0, Count);
+
+    /// <summary>Drops all and keeps the array.</summary>
+    public void Clear() => Count = 0;
+
+    /// <summary>Gives the array back; the list is empty then and may be used again.</summary>
+    public void Dispose()
+    {
+        Count = 0;
+        if (_items.Length > 0)
+            ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        _items = [];
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstLength, 2 * _items.Length));
+        Items.CopyTo(larger);
+        if (_items.Length > 0)
+            ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        _items = larger;
+    }
+}

@@ -1,0 +1,92 @@
+using Form3Parser.Text.Words;
+
+namespace Form3Parser.Text;
+
+/// <summary>
+/// Makes words of letters, from where they stand and not from the order in which they were drawn. Not for use by several
+/// threads at once; one may serve any number of pages.
+/// </summary>
+public sealed class WordAssembler : IDisposable
+{
+    /// <summary>How far baselines of one line of the page may lie apart, in parts of the smaller font's size.</summary>
+    private const double SameLine = 0.35;
+
+    private readonly PooledList<Piece> _pieces = new();
+    private readonly PooledList<WordDraft> _drafts = new();
+    private readonly List<double> _angles = [];
+
+    /// <summary>Makes the words of one page.</summary>
+    /// <param name="letters">All its letters, white space among them.</param>
+    /// <returns>The words as <see cref="Page.Words"/> has them; turned text after the upright.</returns>
+    public IReadOnlyList<Word> Assemble(ReadOnlySpan<Letter> letters)
+    {
+        FindAngles(letters);
+        var words = new List<Word>();
+        foreach (var angle in _angles)
+        {
+            _pieces.Clear();
+            _drafts.Clear();
+            var frame = new Frame(angle);
+            PieceMaker.Make(letters, frame, _pieces);
+            PieceRows.Arrange(letters, frame, _pieces.Items);
+            WordMaker.Make(letters, frame, _pieces.Items, _drafts);
+            RaisedWords.Settle(_drafts.Items);
+            ToLines(_drafts.Items);
+            words.EnsureCapacity(words.Count + _drafts.Count);
+            Write(_drafts.Items, angle, words);
+        }
+        return words;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _pieces.Dispose();
+        _drafts.Dispose();
+    }
+
+    private void FindAngles(ReadOnlySpan<Letter> letters)
+    {
+        _angles.Clear();
+        foreach (ref readonly var letter in letters)
+        {
+            if ((_angles.Count == 0 || letter.Angle != _angles[^1]) && !_angles.Contains(letter.Angle))
+                _angles.Add(letter.Angle);
+        }
+        _angles.Sort();
+    }
+
+    private static void ToLines(Span<WordDraft> words)
+    {
+        words.Sort(static (a, b) => a.LineV.CompareTo(b.LineV) is not 0 and var order ? order : a.U0.CompareTo(b.U0));
+        var line = 0;
+        var seed = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].LineV - words[seed].LineV > SameLine * Math.Min(words[i].Size, words[seed].Size))
+            {
+                line++;
+                seed = i;
+            }
+            words[i].Line = line;
+        }
+        words.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line)
+            : a.U0.CompareTo(b.U0) is not 0 and var order ? order : a.V.CompareTo(b.V));
+    }
+
+    private static void Write(ReadOnlySpan<WordDraft> drafts, double angle, List<Word> words)
+    {
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            ref readonly var word = ref drafts[i];
+            var space = i == 0 || word.AfterSpace || IsApart(drafts[i - 1], word);
+            words.Add(new Word(word.Text, word.Box, word.Baseline, word.Size, word.FontName, space, angle));
+        }
+    }
+
+    private static bool IsApart(in WordDraft previous, in WordDraft word)
+    {
+        var gap = (word.U0 - previous.U1) / Math.Max(previous.Size, word.Size);
+        return word.Line != previous.Line || gap is >= GapRule.WordGap or < -PieceMaker.Overlap;
+    }
+}

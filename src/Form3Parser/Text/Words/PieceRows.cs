@@ -1,0 +1,66 @@
+namespace Form3Parser.Text.Words;
+
+/// <summary>Puts pieces into rows of one baseline, and into order along them.</summary>
+internal static class PieceRows
+{
+    /// <summary>How many pieces back a repeated one is looked for; bold is drawn two to four times.</summary>
+    private const int RepeatsWithin = 4;
+
+    /// <summary>Sorts pieces by row and along it, and empties those that repeat another.</summary>
+    public static void Arrange(ReadOnlySpan<Letter> letters, in Frame frame, Span<Piece> pieces)
+    {
+        pieces.Sort(static (a, b) => a.V.CompareTo(b.V) is not 0 and var order ? order : a.First.CompareTo(b.First));
+        var row = 0;
+        var seed = 0;
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var tolerance = PieceMaker.SameBaseline * Math.Min(pieces[seed].Size, pieces[i].Size);
+            if (pieces[i].V - pieces[seed].V > tolerance)
+            {
+                row++;
+                seed = i;
+            }
+            pieces[i].Row = row;
+        }
+        pieces.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row)
+            : a.U0.CompareTo(b.U0) is not 0 and var order ? order : a.First.CompareTo(b.First));
+        for (var i = 1; i < pieces.Length; i++)
+            DropRepeats(letters, frame, pieces, i);
+    }
+
+    private static void DropRepeats(ReadOnlySpan<Letter> letters, in Frame frame, Span<Piece> pieces, int i)
+    {
+        ref var piece = ref pieces[i];
+        for (var j = i - 1; j >= 0 && j >= i - RepeatsWithin && !piece.IsSpace; j--)
+        {
+            ref var earlier = ref pieces[j];
+            if (earlier.Row != piece.Row)
+                return;
+            if (earlier.IsSpace || earlier.Count == 0 || earlier.U1 <= piece.U0)
+                continue;
+            if (IsWithin(letters, frame, piece, earlier))
+            {
+                piece.Count = 0;
+                return;
+            }
+            if (IsWithin(letters, frame, earlier, piece))
+                earlier.Count = 0;
+        }
+    }
+
+    // Both are in order along the line, so one walk over each suffices.
+    private static bool IsWithin(ReadOnlySpan<Letter> letters, in Frame frame, in Piece inner, in Piece outer)
+    {
+        var at = outer.First;
+        for (var i = inner.First; i < inner.First + inner.Count; i++)
+        {
+            var u = frame.Place(letters[i]).U0;
+            while (at < outer.First + outer.Count
+                   && !PieceMaker.IsSameLetter(letters[at], letters[i], frame.Place(letters[at]).U0 - u))
+                at++;
+            if (at == outer.First + outer.Count)
+                return false;
+        }
+        return true;
+    }
+}

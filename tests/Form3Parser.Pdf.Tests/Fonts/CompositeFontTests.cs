@@ -1,0 +1,127 @@
+using Form3Parser.Pdf.Fonts;
+using Form3Parser.Pdf.Objects;
+using static Form3Parser.Pdf.Tests.Fonts.FontObjects;
+using static Form3Parser.Pdf.Tests.Fonts.FontProgramBytes;
+
+namespace Form3Parser.Pdf.Tests.Fonts;
+
+public class CompositeFontTests
+{
+    private const string Digits = "begincodespacerange <00> <7F> <8140> <9FFC> endcodespacerange "
+        + "begincidchar <41> 7 endcidchar begincidrange <8140> <8150> 100 endcidrange";
+
+    private readonly FontObjects _objects = new();
+
+    [Theory]
+    [InlineData("UniJIS-UTF16-H", new byte[] { 0x00, 0x41, 0x65, 0xE5, 0xD8, 0x3D, 0xDE, 0x00 }, "A日\U0001F600")]
+    [InlineData("UniGB-UCS2-H", new byte[] { 0x4E, 0x2D, 0x00, 0x20 }, "中 ")]
+    [InlineData("UniKS-UCS2-V", new byte[] { 0xAC, 0x00 }, "가")]
+    [InlineData("UniCNS-UTF16-V", new byte[] { 0x4E, 0x2D }, "中")]
+    [InlineData("90ms-RKSJ-H", new byte[] { 0x41, 0x82, 0xA0, 0x42 }, "AB")]
+    [InlineData("GBK-EUC-H", new byte[] { 0x41, 0xD6, 0xD0, 0x42 }, "AB")]
+    public void Predefined_CMaps_of_Unicode_and_ASCII_are_text_themselves(string encoding, byte[] codes, string text) =>
+        TextOf(Font(Name(encoding)), codes).Should().Be(text);
+
+    [Fact]
+    public void The_half_width_sets_know_the_CIDs_of_ASCII()
+    {
+        var widths = ("W", Array(Number(1), Numbers(250), Number(231), Number(300), Number(500)));
+        AdvancesOf(Font(Name("UniJIS-UCS2-HW-H"), widths), 0, 0x20, 0x65, 0xE5).Should().Equal(0.5, 1);
+        AdvancesOf(Font(Name("UniGB-UCS2-H"), widths), 0, 0x20).Should().Equal(0.25);
+        AdvancesOf(Font(Name("90ms-RKSJ-H"), widths), 0x20).Should().Equal(0.5);
+    }
+
+    [Fact]
+    public void An_embedded_CMap_tells_where_codes_end_and_their_CIDs()
+    {
+        var font = Font(Stream(Digits), ("W", Array(Number(7), Numbers(300), Number(100), Number(200), Number(600))), ("DW", Number(900)));
+        AdvancesOf(font, 0x41, 0x81, 0x45, 0x42).Should().Equal(0.3, 0.6, 0.9);
+        font.Next([0x81, 0x45]).Length.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_CMap_builds_on_another_by_name_or_stream()
+    {
+        var widths = ("W", Array(Number(7), Numbers(300), Number(0x102), Numbers(400)));
+        AdvancesOf(Font(Stream("/Identity-H usecmap begincidchar <0101> 7 endcidchar"), widths), 1, 1, 1, 2).Should().Equal(0.3, 0.4);
+        AdvancesOf(Font(Stream("", ("UseCMap", Stream(Digits))), widths), 0x41).Should().Equal(0.3);
+    }
+
+    [Fact]
+    public void Bytes_outside_all_codespaces_and_cut_codes_are_consumed()
+    {
+        var font = Font(Stream("begincodespacerange <8140> <9FFC> endcodespacerange"));
+        font.Next([0x20, 0x20, 0x20]).Length.Should().Be(2);
+        font.Next([0x81]).Length.Should().Be(1);
+        Font(Name("Identity-H")).Next([0x20]).Should().Be(new Glyph(0x20, 1, "", 1, true));
+    }
+
+    [Fact]
+    public void Widths_are_lists_and_ranges_with_a_default()
+    {
+        var widths = Array(Number(1), Numbers(500, 250), Number(10), Number(12), Number(333), Name("x"), Number(20), _objects.Define(2, Numbers(700)));
+        var font = Font(Name("Identity-H"), ("W", widths));
+        AdvancesOf(font, 0, 1, 0, 2, 0, 3, 0, 11, 0, 20).Should().Equal(0.5, 0.25, 1, 0.333, 0.7);
+    }
+
+    [Fact]
+    public void A_vertical_font_advances_downwards()
+    {
+        var font = Font(Name("Identity-V"), ("DW2", Numbers(880, -900)), ("W2", Array(Number(5), Numbers(-500, 250, 880))));
+        font.IsVertical.Should().BeTrue();
+        AdvancesOf(font, 0, 5, 0, 6).Should().Equal(-0.5, -0.9);
+        Font(Stream("/WMode 1 def")).IsVertical.Should().BeTrue();
+        Font(Stream("/WMode 0 def")).IsVertical.Should().BeFalse();
+        AdvancesOf(Font(Stream("", ("WMode", Number(1)))), 0, 5).Should().Equal(-1);
+    }
+
+    [Fact]
+    public void Without_ToUnicode_the_cmap_of_the_program_is_read_backwards()
+    {
+        var program = Embedded("FontFile2", TrueType(Maxp(40), Cmap(3, 1, 'A', 'Z', 3)));
+        TextOf(Font(Name("Identity-H"), program), 0, 3, 0, 28, 0, 39).Should().Be("AZ");
+        var map = Stream([0, 0, 0, 4, 0, 3]);
+        TextOf(Font(Name("Identity-H"), program, ("CIDToGIDMap", map)), 0, 1, 0, 2, 0, 9).Should().Be("BA");
+    }
+
+    [Fact]
+    public void A_full_cmap_of_format_12_is_read()
+    {
+        byte[] subtable = [.. Words(12, 0), .. Long(28), .. Long(0), .. Long(1), .. Long(0x1F600), .. Long(0xFFFFFFFF), .. Long(2)];
+        var program = Embedded("FontFile2", TrueType(Maxp(4), Cmap(3, 10, subtable)));
+        TextOf(Font(Name("Identity-H"), program), 0, 3).Should().Be("\U0001F601");
+    }
+
+    [Fact]
+    public void CFF_glyphs_speak_by_name_unless_they_are_CID_keyed()
+    {
+        var named = Embedded("FontFile3", Cff([34, 391], null, ["eacute"]));
+        TextOf(Font(Name("Identity-H"), named), 0, 1, 0, 2).Should().Be("Aé");
+        var keyed = Embedded("FontFile3", Cff([34, 391], null, ["eacute"], isCidKeyed: true));
+        TextOf(Font(Name("Identity-H"), keyed), 0, 1, 0, 34).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_CIDs_of_an_OpenType_font_lead_through_its_charset_to_its_cmap()
+    {
+        var cff = ("CFF ", Cff([500, 600], null, [], isCidKeyed: true));
+        var program = Embedded("FontFile3", TrueType(Maxp(3), Cmap(3, 1, 'A', 'B', 1), cff));
+        TextOf(Font(Name("Identity-H"), program), 600 >> 8, 600 & 0xFF).Should().Be("B");
+    }
+
+    [Fact]
+    public void A_font_that_is_its_own_descendant_is_a_font()
+    {
+        var self = _objects.Define(1, PdfValue.Null);
+        var font = Dictionary(("Subtype", Name("Type0")), ("BaseFont", Name("ABCDEF+Loop")), ("DescendantFonts", Array(self)));
+        _objects.Define(1, PdfValue.Dictionary(font));
+        var read = FontFactory.Create(font, _objects);
+        read.Name.Should().Be("Loop");
+        read.Next([0, 1]).Should().Be(new Glyph(1, 2, "", 1, false));
+    }
+
+    private static (string, PdfValue) Embedded(string key, byte[] program) => ("FontDescriptor", Inner((key, Stream(program))));
+
+    private PdfFont Font(PdfValue encoding, params (string, PdfValue)[] descendant) => FontFactory.Create(
+        Dictionary(("Subtype", Name("Type0")), ("Encoding", encoding), ("DescendantFonts", Array(Inner(descendant)))), _objects);
+}
