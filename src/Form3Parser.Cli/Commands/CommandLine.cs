@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -22,15 +23,28 @@ internal static class CommandLine
     {
         var root = Build();
         var parsed = root.Parse(arguments, Configuration);
-        if (parsed.Action is not ParseErrorAction)
+        var complaints = parsed.Action is ParseErrorAction ? parsed.Errors.Select(error => error.Message) : UnknownOptions(parsed);
+        var messages = complaints.Distinct().ToList();
+        if (messages.Count == 0)
             return await parsed.InvokeAsync().ConfigureAwait(false);
 
-        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
+        foreach (var message in messages)
             await Console.Error.WriteLineAsync("form3: " + message).ConfigureAwait(false);
         var command = parsed.CommandResult.Command;
         await Console.Error.WriteLineAsync(
             $"Try '{(command == root ? "form3" : "form3 " + command.Name)} --help'.").ConfigureAwait(false);
         return ExitCode.Usage;
+    }
+
+    // The parser takes an option it does not know for an argument, and a misspelled --strict would be a missing file.
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
+    {
+        if (parsed.Action is ExamplesFirstHelp)
+            return [];
+        var afterDashes = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToHashSet();
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Where(token => token.Value is ['-', _, ..] && !afterDashes.Contains(token.Value))
+            .Select(token => $"Unknown option '{token.Value}'. A file of that name goes after --.");
     }
 
     private static RootCommand Build()

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
 using Form3Parser.Cli.Running;
 
 namespace Form3Parser.Cli.Commands;
@@ -10,6 +13,14 @@ internal sealed class ParseOptions
 
     // A file is held in one array, which cannot be longer than this.
     private const int MaxMegabytes = 2000;
+    private const int DefaultMegabytes = 256;
+
+    // A timer takes milliseconds in 32 bits.
+    private const double MaxSeconds = 2_000_000;
+    private const double DefaultSeconds = 30;
+
+    // More than any machine has processors; each job holds a document in memory.
+    private const int MaxJobs = 1024;
 
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
@@ -47,23 +58,26 @@ internal sealed class ParseOptions
 
     private readonly Option<double> _timeout = new("--timeout")
     {
-        Description = "How long one input may take; 0 for no limit. Default: 30.",
+        Description = "How long one input may take; 0 for no limit.",
         HelpName = "SECONDS",
-        DefaultValueFactory = _ => 30,
+        DefaultValueFactory = _ => DefaultSeconds,
+        CustomParser = result => Number(result, 0, MaxSeconds, DefaultSeconds),
     };
 
     private readonly Option<int> _maxSize = new("--max-size")
     {
-        Description = "The largest input to read. Default: 256.",
+        Description = "The largest input to read.",
         HelpName = "MB",
-        DefaultValueFactory = _ => 256,
+        DefaultValueFactory = _ => DefaultMegabytes,
+        CustomParser = result => Number(result, 1, MaxMegabytes, DefaultMegabytes),
     };
 
     private readonly Option<int> _jobs = new("--jobs", "-j")
     {
-        Description = "How many inputs to read at a time. Default: one for each processor.",
+        Description = "How many inputs to read at a time.",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result => Number(result, 1, MaxJobs, Environment.ProcessorCount),
     };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say only why an input gave no record." };
@@ -74,11 +88,8 @@ internal sealed class ParseOptions
 
     internal void AddTo(Command command)
     {
-        _format.AcceptOnlyFromAmong("json", "ndjson", "csv");
-        _onError.AcceptOnlyFromAmong("record");
-        Require(_jobs, jobs => jobs >= 1, "--jobs takes a number from 1.");
-        Require(_timeout, seconds => seconds is >= 0 and <= int.MaxValue / 1000, "--timeout takes seconds, from 0.");
-        Require(_maxSize, size => size is >= 1 and <= MaxMegabytes, $"--max-size takes megabytes from 1 to {MaxMegabytes}.");
+        AcceptOnly(_format, "json", "ndjson", "csv");
+        AcceptOnly(_onError, "record");
         command.Add(_inputs);
         foreach (var option in new Option[]
             { _recurse, _format, _output, _onError, _strict, _password, _timeout, _maxSize, _jobs, _quiet, _verbose, _logFile })
@@ -110,11 +121,26 @@ internal sealed class ParseOptions
         LogFile = parsed.GetValue(_logFile),
     };
 
-    private static void Require<T>(Option<T> option, Predicate<T> isGood, string message) =>
+    private static void AcceptOnly(Option<string> option, params string[] words)
+    {
+        option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            // A value that is not a number at all is reported by the parser itself.
-            if (!result.Errors.Any() && result.GetValueOrDefault<T>() is { } value && !isGood(value))
-                result.AddError(message);
+            foreach (var token in result.Tokens)
+                if (!words.Contains(token.Value))
+                    result.AddError($"{option.Name} takes {string.Join(", ", words)}, not '{token.Value}'.");
         });
+    }
+
+    private static T Number<T>(ArgumentResult result, T least, T most, T otherwise)
+        where T : INumber<T>
+    {
+        var text = result.Tokens[^1].Value;
+        if (T.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+            return number;
+        result.AddError(string.Create(
+            CultureInfo.InvariantCulture, $"{result.Argument.Name} takes a number from {least} to {most}, not '{text}'."));
+        return otherwise;
+    }
 }

@@ -29,7 +29,12 @@ internal sealed class Messages : IDisposable
         // Most runs have nothing to say; those do not pay for the making of a logger.
         _log = new Lazy<Logger>(() => Open(verbosity, logFile));
         if (logFile is not null)
+        {
+            // The logger itself would keep silent about a file that it cannot write.
+            File.Open(logFile, FileMode.Append, FileAccess.Write, FileShare.ReadWrite).Dispose();
             _ = _log.Value;
+        }
+
         Records = logFile is not null || verbosity == Verbosity.Verbose;
     }
 
@@ -62,9 +67,13 @@ internal sealed class Messages : IDisposable
     /// <summary>Says what came of several inputs.</summary>
     internal void Summary(Tally tally)
     {
-        if (Records || _verbosity != Verbosity.Quiet)
-            _log.Value.Warning("{Given} of {All} inputs gave a record, {Doubtful} of them doubtful",
-                tally.Given, tally.Given + tally.Failed, tally.Doubtful);
+        if (!Records && _verbosity == Verbosity.Quiet)
+            return;
+        var all = tally.Given + tally.Failed;
+        if (tally.Doubtful == 0)
+            _log.Value.Warning("{Given} of {All} inputs gave a record", tally.Given, all);
+        else
+            _log.Value.Warning("{Given} of {All} inputs gave a record, {Doubtful} with warnings or errors", tally.Given, all, tally.Doubtful);
     }
 
     public void Dispose()

@@ -22,16 +22,16 @@ internal sealed class RecordOutput : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file may not be made there.</exception>
     internal static RecordOutput Open(string? path)
     {
-        if (path is null or "-")
+        if (path is null or "-" or "/dev/stdout")
             return new RecordOutput(StandardOutput.Open(), null, null);
         if (Directory.Exists(path))
             throw new IOException("this is a folder");
+        if (path.StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path))
+            return new RecordOutput(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0), null, null);
 
-        // A link stays a link: what it points to is replaced. A device is not a file to be replaced at all.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        if (target.StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(target))
-            return new RecordOutput(new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0), null, null);
-
+        // A link stays a link: what it points to is replaced.
+        var named = new FileInfo(path);
+        var target = named.LinkTarget is null ? named.FullName : named.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         return new RecordOutput(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), target, temporary);
     }
