@@ -1,1 +1,3 @@
-return 0;
+using Form3Parser.Cli.Commands;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

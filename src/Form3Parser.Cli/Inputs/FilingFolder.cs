@@ -1,0 +1,69 @@
+namespace Form3Parser.Cli.Inputs;
+
+/// <summary>Finds the files of a folder that look like filings: PDFs by their name or by their content.</summary>
+internal static class FilingFolder
+{
+    /// <summary>The paths, in ordinal order.</summary>
+    /// <param name="folder">The folder as the user named it, with forward slashes.</param>
+    /// <param name="recurse">Whether to look into the whole tree; links to folders are not followed.</param>
+    /// <exception cref="UnauthorizedAccessException">The folder itself may not be read.</exception>
+    internal static IReadOnlyList<string> Find(string folder, bool recurse)
+    {
+        var found = new List<string>();
+        var inside = new Queue<string>();
+        foreach (var entry in FolderEntry.In(folder))
+            Sort(folder, entry, found, inside);
+        while (recurse && inside.TryDequeue(out var next))
+            foreach (var entry in Readable(next))
+                Sort(next, entry, found, inside);
+
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    /// <summary>The names in a folder that was not named by the user; none when it may not be read.</summary>
+    internal static IReadOnlyList<FolderEntry> Readable(string folder, bool withHidden = false)
+    {
+        try
+        {
+            return [.. FolderEntry.In(folder, withHidden)];
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            // What stands in a closed folder cannot be known to be a filing; find and ls -R go on as well.
+            return [];
+        }
+    }
+
+    private static void Sort(string folder, FolderEntry entry, List<string> found, Queue<string> inside)
+    {
+        var path = FolderEntry.Join(folder, entry.Name);
+        if (!entry.IsFolder)
+        {
+            if (LooksLikeFiling(path))
+                found.Add(path);
+        }
+        else if (!entry.IsLink)
+            inside.Enqueue(path);
+    }
+
+    private static bool LooksLikeFiling(string path)
+    {
+        if (path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+            return true;
+        try
+        {
+            // A length of zero is also that of pipes and devices, which would keep an open call waiting.
+            if (new FileInfo(path).Length == 0)
+                return false;
+            using var file = File.OpenHandle(path);
+            Span<byte> start = stackalloc byte[ContentKind.HeaderWindow];
+            return ContentKind.IsPdf(start[..RandomAccess.Read(file, start, 0)]);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            // Nothing but its name speaks for it, and that does not.
+            return false;
+        }
+    }
+}

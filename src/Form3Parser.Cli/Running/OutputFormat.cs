@@ -1,0 +1,14 @@
+namespace Form3Parser.Cli.Running;
+
+/// <summary>The formats of <c>--format</c>.</summary>
+internal enum OutputFormat
+{
+    /// <summary>One JSON document.</summary>
+    Json,
+
+    /// <summary>A JSON object a line.</summary>
+    Ndjson,
+
+    /// <summary>A row for each holding.</summary>
+    Csv,
+}

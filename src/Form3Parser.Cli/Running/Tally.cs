@@ -1,0 +1,40 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Output;
+
+namespace Form3Parser.Cli.Running;
+
+/// <summary>What came of the inputs so far.</summary>
+internal sealed class Tally
+{
+    /// <summary>The inputs that gave a record.</summary>
+    internal int Given { get; private set; }
+
+    /// <summary>The inputs that gave none.</summary>
+    internal int Failed { get; private set; }
+
+    /// <summary>The records with a warning or an error among their diagnostics.</summary>
+    internal int Doubtful { get; private set; }
+
+    internal void Add(FilingRecord record)
+    {
+        if (record.Error is not null)
+        {
+            Failed++;
+            return;
+        }
+
+        Given++;
+        if (record.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning))
+            Doubtful++;
+    }
+
+    /// <summary>The exit status that this makes.</summary>
+    /// <param name="strict">Whether a doubtful record counts.</param>
+    internal int ExitCode(bool strict) => this switch
+    {
+        { Given: 0, Failed: > 0 } => Cli.ExitCode.NoneGiven,
+        { Failed: > 0 } => Cli.ExitCode.SomeFailed,
+        { Doubtful: > 0 } when strict => Cli.ExitCode.Found,
+        _ => Cli.ExitCode.Success,
+    };
+}
