@@ -1,16 +1,13 @@
-using System.Text;
-
 namespace Form3Parser.Cli.Tests;
 
 /// <summary>
 /// A fenced block of commands in the README and, where one follows directly, the fenced block that shows what they print.
-/// A command whose status is not 0 ends in the comment <c># exits N</c>.
 /// </summary>
 /// <param name="Line">The line of the opening fence, from 1.</param>
-/// <param name="Commands">The commands, continued lines joined.</param>
-/// <param name="Shown">The lines of the output shown; null when none is.</param>
-/// <param name="ShownLines">Where they stand in the file.</param>
-internal sealed record ReadmeBlock(int Line, IReadOnlyList<string> Commands, string? Shown, Range ShownLines)
+/// <param name="Commands">The lines of the commands.</param>
+/// <param name="Shown">The output shown; null when none is.</param>
+/// <param name="ShownLines">Where the lines of the output stand in the file.</param>
+internal sealed record ReadmeBlock(int Line, string[] Commands, string? Shown, Range ShownLines)
 {
     private const string Fence = "```";
     private const string CommandFence = "```sh";
@@ -23,7 +20,7 @@ internal sealed record ReadmeBlock(int Line, IReadOnlyList<string> Commands, str
             if (lines[line] != CommandFence)
                 continue;
             var end = Array.IndexOf(lines, Fence, line);
-            var commands = Joined(lines[(line + 1)..end]);
+            var commands = lines[(line + 1)..end];
             var next = Array.FindIndex(lines, end + 1, text => text.Length > 0);
             if (next > 0 && lines[next].StartsWith(Fence, StringComparison.Ordinal) && lines[next] != CommandFence)
             {
@@ -36,23 +33,5 @@ internal sealed record ReadmeBlock(int Line, IReadOnlyList<string> Commands, str
         }
 
         return blocks;
-    }
-
-    private static List<string> Joined(string[] lines)
-    {
-        var commands = new List<string>();
-        var command = new StringBuilder();
-        foreach (var line in lines)
-        {
-            if (command.Length == 0 && (line.Length == 0 || line.StartsWith('#')))
-                continue;
-            command.Append(line.TrimEnd('\\'));
-            if (line.EndsWith('\\'))
-                continue;
-            commands.Add(command.ToString());
-            command.Clear();
-        }
-
-        return commands;
     }
 }

@@ -1,12 +1,13 @@
-using System.Text;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Xunit.Abstractions;
 
 namespace Form3Parser.Cli.Tests;
 
 /// <summary>
-/// What the README shows is what happens. Its commands run in a scratch copy of the repository's <c>samples/</c>, so that
-/// those that write a file leave nothing behind.
+/// What the README shows is what happens. A block of commands is run as one script, in a scratch copy of <c>samples/</c> so
+/// that a command that writes a file leaves nothing behind; it ends with status 0 or, where the block has the comment
+/// <c># exits N</c>, with N.
 /// </summary>
 public sealed partial class ReadmeTests : IDisposable
 {
@@ -41,45 +42,43 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var lines = File.ReadAllLines(Readme);
         var block = ReadmeBlock.Read(lines)[number];
-        if (block.Commands.Any(command => command.Contains("jq", StringComparison.Ordinal)) && !Shell.Has("jq"))
+        var where = $"README.md:{block.Line}";
+        foreach (Match path in block.Commands.SelectMany(command => ProjectPath().Matches(command)))
+            Path.Exists(Repository.Path(path.Value)).Should().BeTrue($"{where} names {path.Value}");
+
+        var script = string.Join('\n', block.Commands.Select(Runnable));
+        if (script.Contains("jq ", StringComparison.Ordinal) && !Shell.Has("jq"))
         {
-            _log.WriteLine($"README.md:{block.Line} is not run: jq is not on the PATH.");
+            _log.WriteLine($"{where} is not run: jq is not on the PATH.");
             return;
         }
 
-        var printed = new StringBuilder();
-        foreach (var command in block.Commands)
-            printed.Append(Run(command, $"README.md:{block.Line}: {command}"));
-
+        var outcome = Shell.Run("set -e\n" + script, _scratch);
+        outcome.Status.Should().Be(ExpectedStatus(script), $"{where} says so; it printed {outcome.Error}");
         if (block.Shown is null)
             return;
-        var output = printed.ToString().ReplaceLineEndings("\n").TrimEnd('\n');
+
+        var output = outcome.Output.ReplaceLineEndings("\n").TrimEnd('\n');
         if (Golden.Rewriting)
             Golden.Check(Readme, Replace(lines, block.ShownLines, output));
         else
-            output.Should().Be(block.Shown, $"README.md:{block.Line} shows it");
+            output.Should().Be(block.Shown, $"{where} shows it");
     }
 
-    private string Run(string command, string where)
+    // A build inside a test run would fight with the one that runs this test: what a build starts is run, the build is not.
+    private static string Runnable(string command)
     {
-        var expected = Exits().Match(command) is { Success: true } exits ? int.Parse(exits.Groups[1].ValueSpan, null) : 0;
-        foreach (Match path in ProjectPath().Matches(command))
-            Path.Exists(Repository.Path(path.Value)).Should().BeTrue($"{where} names it");
-
-        // A build inside a test run would fight with the one that runs this test; what it starts is run, the rest is trusted.
         var line = RunProject().Replace(command, "form3 ");
-        if (line.StartsWith("dotnet ", StringComparison.Ordinal))
-            return "";
-
-        var outcome = Shell.Run(line, _scratch);
-        outcome.Status.Should().Be(expected, $"{where}\n{outcome.Error}");
-        return outcome.Output;
+        return line.StartsWith("dotnet ", StringComparison.Ordinal) ? "" : line;
     }
+
+    private static int ExpectedStatus(string script) =>
+        Exits().Match(script) is { Success: true } exits ? int.Parse(exits.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     private static string Replace(string[] lines, Range shown, string output) =>
         string.Join('\n', (string[])[.. lines[..shown.Start], output, .. lines[shown.End..], ""]);
 
-    [GeneratedRegex(@"# exits ([0-9]+)$")]
+    [GeneratedRegex("# exits ([0-9]+)$")]
     private static partial Regex Exits();
 
     [GeneratedRegex(@"\b(?:src|tests)/[\w./]+")]
