@@ -32,7 +32,8 @@ public sealed partial class NamingTests
         foreach (var file in Types.GroupBy(type => type.File, type => type.Type))
         {
             var name = Path.GetFileName(file.Key.Path).Split('.')[0];
-            file.Should().Contain(name, file.Key.Path);
+            // A half of a partial type has the type's name and a word of its own.
+            file.Should().Contain(type => name.StartsWith(type, StringComparison.Ordinal), file.Key.Path);
         }
     }
 
