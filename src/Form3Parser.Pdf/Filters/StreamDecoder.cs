@@ -6,7 +6,7 @@ namespace Form3Parser.Pdf.Filters;
 internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, Action<string> note)
 {
     /// <summary>Longest chain of filters; real ones have two.</summary>
-    private const int MaxFilters = 8;
+    private const int MaxFilters = 16;
 
     public ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary)
     {
