@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
@@ -8,7 +7,7 @@ using Form3Parser.Recognition.Sections;
 namespace Form3Parser.Recognition;
 
 /// <summary>Hands each section of the sheet to its reader and puts together what they read.</summary>
-internal sealed partial class FilingReader
+internal sealed class FilingReader
 {
     private readonly Sheet _sheet;
     private readonly DiagnosticBag _bag;
@@ -27,7 +26,7 @@ internal sealed partial class FilingReader
     {
         foreach (var token in Spans(Section.Cover).SelectMany(s => s.Tokens))
             token.Use = TokenUse.Label;
-        var signatures = SignaturesReader.Read(_sheet);
+        var signatures = SignaturesReader.Read(_spans);
         var (notes, noSecurities) = ReadNotes();
         var known = notes.Select(n => n.Id).ToHashSet();
         var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Free));

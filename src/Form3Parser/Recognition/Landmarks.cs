@@ -124,10 +124,10 @@ internal static class Landmarks
         "intentionalmisstatementsoromissionsoffactsconstitutefederalcriminalviolationssee18usc1001and15usc78ffa",
         "notefilethreecopiesofthisformoneofwhichmustbemanuallysignedifspaceisinsufficientseeinstruction6forprocedure",
         "notefilethreecopiesofthisformoneofwhichmustbemanuallysigned",
-        "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
         "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
-        "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
+        "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
         "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
+        "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
         "sec1473702", "sec1473902", "sec1473305", "sec1473507", "sec1473519", "sec1473326", "sec1473",
     ];
 

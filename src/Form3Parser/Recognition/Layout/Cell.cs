@@ -9,7 +9,7 @@ namespace Form3Parser.Recognition.Layout;
 internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyList<Token> Tokens)
 {
     /// <summary>A mark is smaller than its cell's words at most by this share where it is raised.</summary>
-    private const double RaisedSize = 0.85;
+    public const double RaisedSize = 0.85;
 
     public static Cell Empty { get; } = new("", [], []);
 

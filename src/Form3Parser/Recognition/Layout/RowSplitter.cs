@@ -1,3 +1,5 @@
+using Form3Parser.Recognition.Values;
+
 namespace Form3Parser.Recognition.Layout;
 
 /// <summary>
@@ -16,15 +18,16 @@ internal static class RowSplitter
     {
         var rows = anchors.Select(_ => columns.Select(_ => new List<Token>()).ToArray()).ToList();
         double doubt = 0;
-        var lines = columns.Select(c => TextLines.Of(c)).ToList();
-        var alignment = anchors.Length == 1 ? 0.5 : Alignments.MinBy(a => lines.Sum(l => Assign(l, anchors, a).Cost));
+        var size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
+        var lines = columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l, size)))).ToList();
+        var alignment = anchors.Length == 1 ? 0.5 : Alignments.MinBy(a => lines.Sum(l => Assign(l, anchors, a, size).Cost));
         for (var c = 0; c < columns.Count; c++)
         {
-            var (rowOf, _) = Assign(lines[c], anchors, alignment);
+            var (rowOf, _) = Assign(lines[c], anchors, alignment, size);
             for (var i = 0; i < rowOf.Length; i++)
-                rows[rowOf[i]][c].AddRange(lines[c][i]);
+                rows[rowOf[i]][c].AddRange(lines[c][i].Tokens);
             if (anchors.Length > 1)
-                doubt = Math.Max(doubt, WorstOffset(lines[c], rowOf, anchors, alignment));
+                doubt = Math.Max(doubt, WorstOffset(lines[c], rowOf, anchors, alignment) / size);
         }
         return (rows, doubt);
     }
@@ -37,15 +40,14 @@ internal static class RowSplitter
 
     // The cheapest way to deal the lines, in order, to the anchors, in order: a group of lines costs the square of its
     // distance from its anchor.
-    private static (int[] RowOf, double Cost) Assign(List<List<Token>> lines, double[] anchors, double alignment)
+    private static (int[] RowOf, double Cost) Assign(List<Line> lines, double[] anchors, double alignment, double size)
     {
         int n = lines.Count, k = anchors.Length;
         if (n == 0)
             return ([], 0);
         if (k == 1)
             return (new int[n], 0);
-        var baselines = lines.ConvertAll(Baseline);
-        var empty = Square(EmptyCost * lines[0][0].Size);
+        var empty = Square(EmptyCost * size);
         var best = new double[k + 1, n + 1];
         var from = new int[k + 1, n + 1];
         for (var i = 1; i <= n; i++)
@@ -57,7 +59,7 @@ internal static class RowSplitter
                 from[row, end] = end;
                 for (var start = 0; start < end; start++)
                 {
-                    var at = baselines[start] + (baselines[end - 1] - baselines[start]) * alignment;
+                    var at = lines[start].Baseline + (lines[end - 1].Baseline - lines[start].Baseline) * alignment;
                     var cost = best[row - 1, start] + Square(at - anchors[row - 1]);
                     if (cost < best[row, end])
                         (best[row, end], from[row, end]) = (cost, start);
@@ -74,7 +76,7 @@ internal static class RowSplitter
         return (rowOf, best[k, n]);
     }
 
-    private static double WorstOffset(List<List<Token>> lines, int[] rowOf, double[] anchors, double alignment)
+    private static double WorstOffset(List<Line> lines, int[] rowOf, double[] anchors, double alignment)
     {
         double worst = 0;
         for (var row = 0; row < anchors.Length; row++)
@@ -83,14 +85,24 @@ internal static class RowSplitter
             if (first < 0)
                 continue;
             var last = Array.LastIndexOf(rowOf, row);
-            var at = Baseline(lines[first]) + (Baseline(lines[last]) - Baseline(lines[first])) * alignment;
-            worst = Math.Max(worst, Math.Abs(at - anchors[row]) / lines[first][0].Size);
+            var at = lines[first].Baseline + (lines[last].Baseline - lines[first].Baseline) * alignment;
+            worst = Math.Max(worst, Math.Abs(at - anchors[row]));
         }
         return worst;
     }
 
     private static double Square(double x) => x * x;
 
-    // The line's own baseline is its largest words'; a line that is a raised mark alone hangs a little higher.
-    private static double Baseline(List<Token> line) => line.MaxBy(t => t.Size)!.Baseline;
+    /// <summary>How far a mark's baseline is raised above its line's, in the mark's own size: a third of its parent's.</summary>
+    private const double MarkRaise = 0.45;
+
+    // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher.
+    private static double Baseline(List<Token> line, double size)
+    {
+        var main = line.MaxBy(t => t.Size)!;
+        var isRaised = main.Size < Cell.RaisedSize * size && line.TrueForAll(t => NoteMarks.IsAll(t.Text));
+        return isRaised ? main.Baseline + MarkRaise * main.Size : main.Baseline;
+    }
+
+    private readonly record struct Line(List<Token> Tokens, double Baseline);
 }

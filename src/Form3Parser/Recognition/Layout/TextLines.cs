@@ -53,11 +53,12 @@ internal static class TextLines
         }
     }
 
-    // Printers break a line after a hyphen or a slash that stands between two letters or digits without setting a space.
+    // Printers break a line after a hyphen or a slash between two letters or digits without setting a space. The slash that
+    // ends "/s/" is no such break.
     private static bool JoinsNextLine(StringBuilder text)
     {
-        if (text.Length < 2 || text[^1] is not ('-' or '‑' or '–' or '—' or '/'))
+        if (text.Length < 2 || text[^1] is not ('-' or '‑' or '–' or '—' or '/') || !char.IsLetterOrDigit(text[^2]))
             return false;
-        return char.IsLetterOrDigit(text[^2]);
+        return text[^1] != '/' || text.Length < 3 || text[^3] != '/';
     }
 }

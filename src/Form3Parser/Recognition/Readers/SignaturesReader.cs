@@ -1,63 +1,85 @@
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Sections;
 using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Readers;
 
 /// <summary>
-/// Reads the signatures. They stand above the captions "Signature of Reporting Person" and "Date"; going up from a caption,
-/// they end where a line reaches further left than the caption does, or at another part of the printed form.
+/// Reads the signatures. They stand above the captions "Signature of Reporting Person" and "Date", the dates above the latter.
+/// Under a heading of their own they are all that stands there; otherwise they end, going up from the caption, at another part
+/// of the printed form or at prose: a line that begins at the prose's margin or runs into the column of the dates.
 /// </summary>
 internal static class SignaturesReader
 {
     /// <summary>How far left of its caption a signature may begin, in font sizes.</summary>
-    private const double CaptionSlack = 2;
+    private const double CaptionSlack = 3;
+
+    /// <summary>Lines of one paragraph stand closer than this, in font sizes; a signature stands further from the prose above it.</summary>
+    private const double ParagraphPitch = 1.45;
 
     /// <summary>Reads the signatures above each caption on the sheet and takes their words.</summary>
-    public static List<OwnerSignature> Read(Sheet sheet)
+    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans)
     {
         var signatures = new List<OwnerSignature>();
-        var captions = PhraseFinder.FindAll(sheet.Tokens, Landmarks.SignatureCaption).Where(c => c.First.Use == TokenUse.Unplaced).ToList();
-        foreach (var caption in captions)
-            if (FindDate(caption, sheet) is { } date)
-                ReadAbove(caption, date, sheet, signatures);
+        foreach (var span in spans)
+        {
+            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption).Where(c => c.First.Use == TokenUse.Unplaced).ToList();
+            foreach (var caption in captions)
+                if (FindDate(caption, span) is { } date)
+                    ReadAbove(caption, date, span, signatures);
+        }
         return signatures;
     }
 
-    private static Token? FindDate(Phrase caption, Sheet sheet) => sheet.Tokens
-        .Where(t => t.Use == TokenUse.Unplaced && t.Key == Landmarks.DateCaption[0] && t.Box.Left > caption.Box.Right - 1)
+    private static Token? FindDate(Phrase caption, SectionSpan span) => span.Free
+        .Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.Left > caption.Box.Right - 1)
         .Where(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size)
         .MinBy(t => t.Box.Left);
 
-    private static void ReadAbove(Phrase caption, Token dateCaption, Sheet sheet, List<OwnerSignature> signatures)
+    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, List<OwnerSignature> signatures)
     {
         caption.MarkAsLabel();
         dateCaption.Use = TokenUse.Label;
-        foreach (var token in sheet.Tokens)
-            if (token.Use == TokenUse.Unplaced && token.Text is "**" or "*" && Math.Abs(token.Box.CenterY - caption.First.Box.CenterY) < token.Size
+        foreach (var token in span.Free)
+            if (token.Text is "**" or "*" && Math.Abs(token.Box.CenterY - caption.First.Box.CenterY) < token.Size
                 && token.Box.Left < caption.First.Box.Left && token.Box.Left > caption.First.Box.Left - 3 * token.Size)
                 token.Use = TokenUse.Label;
-        var block = new List<Token>();
-        var above = sheet.Tokens.Where(t => t.Box.CenterY < caption.Box.Top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();
-        var lines = TextLines.Of(above.Where(t => t.Box.CenterY > caption.Box.Top - MaxHeight));
-        for (var i = lines.Count - 1; i >= 0; i--)
-        {
-            if (lines[i].Exists(t => t.Use == TokenUse.Label) || lines[i][0].Box.Left < caption.Box.Left - CaptionSlack * lines[i][0].Size - StarsWidth(caption))
-                break;
-            block.AddRange(lines[i]);
-        }
-        AddSignatures(block, dateCaption.Box.Left, signatures);
+        var above = span.Tokens.Where(t => t.Box.CenterY < caption.Box.Top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();
+        var lines = TextLines.Of(above);
+        var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, caption, dateCaption);
+        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], dateCaption, signatures);
     }
 
-    /// <summary>How far above its caption a block of signatures may reach, in points: less than a page.</summary>
-    private const double MaxHeight = 700;
+    private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
 
-    // The two stars before the caption are no part of the phrase but stand left of it.
-    private static double StarsWidth(Phrase caption) => caption.First.Size;
-
-    private static void AddSignatures(List<Token> block, double dateLeft, List<OwnerSignature> signatures)
+    private static int FirstBelowProse(List<List<Token>> lines, Phrase caption, Token dateCaption)
     {
-        var dates = block.Where(t => DayValue.TryParse(t.Text, out _) && t.Box.Right > dateLeft).OrderBy(t => t.Baseline).ToList();
+        var first = FirstBelowLabels(lines);
+        for (var i = lines.Count - 1; i >= first; i--)
+        {
+            var line = lines[i];
+            var isProse = line[0].Box.Left < caption.Box.Left - CaptionSlack * line[0].Size
+                || line.Exists(t => t.Box.Left > dateCaption.Box.Left && !IsDate(t) && line.Exists(o => o.Box.Left < caption.Box.Left));
+            if (!isProse)
+                continue;
+            // The last line of a paragraph may be short; it stands as close to the one above as they all do.
+            first = i + 1;
+            while (first < lines.Count && !lines[first].Exists(IsDate)
+                && lines[first][0].Baseline - lines[first - 1][0].Baseline < ParagraphPitch * lines[first][0].Size
+                && Math.Abs(lines[first][0].Box.Left - lines[first - 1][0].Box.Left) < lines[first][0].Size)
+                first++;
+            break;
+        }
+        return first;
+    }
+
+    private static bool IsDate(Token token) => DayValue.TryParse(token.Text, out _);
+
+    private static void AddSignatures(List<Token> block, Token dateCaption, List<OwnerSignature> signatures)
+    {
+        // A date may be set flush left, flush right or centred over its caption.
+        var dates = block.Where(t => IsDate(t) && t.Box.Right > dateCaption.Box.Left - t.Size).OrderBy(t => t.Baseline).ToList();
         var names = block.Where(t => !dates.Contains(t)).ToList();
         foreach (var token in block)
             token.Use = TokenUse.Value;
@@ -70,9 +92,8 @@ internal static class SignaturesReader
         var (rows, _) = RowSplitter.Split([names], [.. dates.Select(d => d.Baseline)]);
         for (var i = 0; i < rows.Count; i++)
         {
-            _ = DayValue.TryParse(dates[i].Text, out var day);
             var name = TextLines.Join(rows[i][0]);
-            signatures.Add(new OwnerSignature(name.Length > 0 ? name : null, day));
+            signatures.Add(new OwnerSignature(name.Length > 0 ? name : null, DayValue.TryParse(dates[i].Text, out var day) ? day : null));
         }
     }
 }
