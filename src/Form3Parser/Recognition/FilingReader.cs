@@ -26,7 +26,7 @@ internal sealed class FilingReader
     {
         foreach (var token in Spans(Section.Cover).SelectMany(s => s.Tokens))
             token.Use = TokenUse.Label;
-        var signatures = SignaturesReader.Read(_spans);
+        var signatures = SignaturesReader.Read(_spans, _sheet.PageBreaks);
         var (notes, noSecurities) = ReadNotes();
         var known = notes.Select(n => n.Id).ToHashSet();
         var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Free));
@@ -62,7 +62,7 @@ internal sealed class FilingReader
     private (List<Footnote> Notes, bool NoSecurities) ReadNotes()
     {
         var free = Spans(Section.Explanation).SelectMany(s => s.Free).ToList();
-        var (notes, preamble) = NotesReader.Read(free);
+        var (notes, preamble) = NotesReader.Read(free, _sheet.PageBreaks);
         var statement = PhraseFinder.FindAll(preamble, Landmarks.NoSecuritiesKey).FirstOrDefault();
         if (statement is null)
             return (notes, false);

@@ -59,6 +59,10 @@ internal static class PhraseFinder
             chain.Add(tokens[next]);
             box = box.Union(tokens[next].Box);
         }
+        // Dashes and stars have no key; those between the phrase's words are its own.
+        for (var i = start + 1; i < tokens.Count && tokens[i].Baseline <= chain[^1].Baseline + 1; i++)
+            if (tokens[i].Key.Length == 0 && box.Contains(tokens[i].Box.CenterX, tokens[i].Box.CenterY))
+                chain.Add(tokens[i]);
         return new Phrase(box, chain, !HasLeftNeighbour(tokens, start));
     }
 
@@ -89,12 +93,14 @@ internal static class PhraseFinder
         return right >= 0 ? right : below;
     }
 
-    // The line above the other; on one line the word under the phrase, or the one least outside it; of two such, the left one.
+    // A word under the phrase before one outside it, then the upper line, then the one least outside, then the left one.
     private static bool IsNearer(Token token, Token other, Token from, Rect box)
     {
+        double outside = Outside(token, box), otherOutside = Outside(other, box);
+        if (outside == 0 != (otherOutside == 0))
+            return outside == 0;
         if (Math.Abs(token.Baseline - other.Baseline) > SameLine * from.Size)
             return token.Baseline < other.Baseline;
-        double outside = Outside(token, box), otherOutside = Outside(other, box);
         return outside != otherOutside ? outside < otherOutside : token.Box.Left < other.Box.Left;
     }
 

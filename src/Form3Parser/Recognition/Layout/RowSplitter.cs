@@ -4,97 +4,94 @@ namespace Form3Parser.Recognition.Layout;
 
 /// <summary>
 /// Tells the rows of a table apart where no rule does: each row has one anchor, a word that every row has once; the lines of
-/// the other columns stand around their anchor as the table aligns its cells, by their middle, their top or their bottom.
+/// the other columns stand around their anchor as the table aligns its cells, by their middle, their top or their bottom. At
+/// the head of a page there may be the rest of a row whose anchor is on the page before, and the other way round.
 /// </summary>
 internal static class RowSplitter
 {
     private static readonly double[] Alignments = [0.5, 0, 1];
 
+    /// <summary>
+    /// What an empty cell costs, in font sizes from its anchor: so that a cell is left empty where its row has no line near,
+    /// and that all lines do not gather around the middle row.
+    /// </summary>
+    private const double EmptyCost = 1;
+
+    /// <summary>What the rest of a cut row costs, in font sizes: less than half a line, more than rounding.</summary>
+    private const double RestCost = 0.4;
+
+    /// <summary>How much more a wider gap between two lines of a cell counts than a cell's distance from its anchor.</summary>
+    private const double GapWeight = 4;
+
+    /// <summary>
+    /// The most that the last row before a page break and the first after it cost, in font sizes: what is cut is not centred.
+    /// </summary>
+    private const double CutCost = 0.6;
+
+    /// <summary>How far a mark's baseline is raised above its line's, in the mark's own size: a third of its parent's.</summary>
+    private const double MarkRaise = 0.45;
+
     /// <summary>Puts each line of each column to the anchor whose row it stands in.</summary>
     /// <param name="columns">The columns' words; the anchors are words of one of them.</param>
     /// <param name="anchors">The baselines of the anchors, from the top; at least one.</param>
+    /// <param name="breaks">Where pages end, from the top.</param>
     /// <returns>For each anchor, for each column, the words of that cell; and how far in lines the worst cell is from where it should be.</returns>
-    public static (List<List<Token>[]> Rows, double Doubt) Split(IReadOnlyList<IReadOnlyList<Token>> columns, double[] anchors)
+    public static (List<List<Token>[]> Rows, double Doubt) Split(
+        IReadOnlyList<IReadOnlyList<Token>> columns, double[] anchors, IReadOnlyList<double> breaks)
     {
         var rows = anchors.Select(_ => columns.Select(_ => new List<Token>()).ToArray()).ToList();
-        double doubt = 0;
         var size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
         var lines = columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l, size)))).ToList();
-        var alignment = anchors.Length == 1 ? 0.5 : Alignments.MinBy(a => lines.Sum(l => Assign(l, anchors, a, size).Cost));
+        var pieces = Pieces(anchors, breaks);
+        var alignment = anchors.Length == 1 ? 0.5 : Alignments.MinBy(a =>
+            lines.Sum(l => pieces.Sum(p => p.Deal(Within(l, p), a, size).Cost)));
+        double doubt = 0;
         for (var c = 0; c < columns.Count; c++)
-        {
-            var (rowOf, _) = Assign(lines[c], anchors, alignment, size);
-            for (var i = 0; i < rowOf.Length; i++)
-                rows[rowOf[i]][c].AddRange(lines[c][i].Tokens);
-            if (anchors.Length > 1)
-                doubt = Math.Max(doubt, WorstOffset(lines[c], rowOf, anchors, alignment) / size);
-        }
+            foreach (var piece in pieces)
+            {
+                var own = Within(lines[c], piece);
+                var (rowOf, worst) = (piece.Deal(own, alignment, size).RowOf, 0d);
+                for (var i = 0; i < own.Count; i++)
+                    rows[rowOf[i]][c].AddRange(own[i].Tokens);
+                if (anchors.Length > 1)
+                    worst = WorstOffset(own, rowOf, piece, anchors, alignment) / size;
+                doubt = Math.Max(doubt, worst);
+            }
         return (rows, doubt);
     }
 
-    /// <summary>
-    /// What an empty cell costs, in font sizes from its anchor: less than a line, so that a cell is left empty where its row
-    /// has no line near, and more than rounding, so that all lines do not gather around the middle row.
-    /// </summary>
-    private const double EmptyCost = 0.5;
+    private static List<Line> Within(List<Line> lines, Piece piece) =>
+        lines.FindAll(l => l.Tokens[0].Box.CenterY >= piece.Top && l.Tokens[0].Box.CenterY < piece.Bottom);
 
-    // The cheapest way to deal the lines, in order, to the anchors, in order: a group of lines costs the square of its
-    // distance from its anchor.
-    private static (int[] RowOf, double Cost) Assign(List<Line> lines, double[] anchors, double alignment, double size)
+    private static List<Piece> Pieces(double[] anchors, IReadOnlyList<double> breaks)
     {
-        int n = lines.Count, k = anchors.Length;
-        if (n == 0)
-            return ([], 0);
-        if (k == 1)
-            return (new int[n], 0);
-        var empty = Square(EmptyCost * size);
-        var best = new double[k + 1, n + 1];
-        var from = new int[k + 1, n + 1];
-        for (var i = 1; i <= n; i++)
-            best[0, i] = double.PositiveInfinity;
-        for (var row = 1; row <= k; row++)
-            for (var end = 0; end <= n; end++)
-            {
-                best[row, end] = best[row - 1, end] + empty;
-                from[row, end] = end;
-                for (var start = 0; start < end; start++)
-                {
-                    var at = lines[start].Baseline + (lines[end - 1].Baseline - lines[start].Baseline) * alignment;
-                    var cost = best[row - 1, start] + Square(at - anchors[row - 1]);
-                    if (cost < best[row, end])
-                        (best[row, end], from[row, end]) = (cost, start);
-                }
-            }
-        var rowOf = new int[n];
-        for (int row = k, end = n; row > 0; row--)
+        var pieces = new List<Piece>();
+        var top = double.NegativeInfinity;
+        var first = 0;
+        foreach (var bottom in breaks.Append(double.PositiveInfinity))
         {
-            var start = from[row, end];
-            for (var i = start; i < end; i++)
-                rowOf[i] = row - 1;
-            end = start;
+            var end = first;
+            while (end < anchors.Length && anchors[end] < bottom)
+                end++;
+            pieces.Add(new Piece(top, bottom, first, anchors[first..end], first > 0, end < anchors.Length));
+            (top, first) = (bottom, end);
         }
-        return (rowOf, best[k, n]);
+        return pieces;
     }
 
-    private static double WorstOffset(List<Line> lines, int[] rowOf, double[] anchors, double alignment)
+    private static double WorstOffset(List<Line> lines, int[] rowOf, Piece piece, double[] anchors, double alignment)
     {
         double worst = 0;
-        for (var row = 0; row < anchors.Length; row++)
+        for (var row = piece.FirstRow; row < piece.FirstRow + piece.Anchors.Length; row++)
         {
             var first = Array.IndexOf(rowOf, row);
             if (first < 0)
                 continue;
             var last = Array.LastIndexOf(rowOf, row);
-            var at = lines[first].Baseline + (lines[last].Baseline - lines[first].Baseline) * alignment;
-            worst = Math.Max(worst, Math.Abs(at - anchors[row]));
+            worst = Math.Max(worst, Math.Abs(Piece.At(lines, first, last, alignment) - anchors[row]));
         }
         return worst;
     }
-
-    private static double Square(double x) => x * x;
-
-    /// <summary>How far a mark's baseline is raised above its line's, in the mark's own size: a third of its parent's.</summary>
-    private const double MarkRaise = 0.45;
 
     // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher.
     private static double Baseline(List<Token> line, double size)
@@ -105,4 +102,76 @@ internal static class RowSplitter
     }
 
     private readonly record struct Line(List<Token> Tokens, double Baseline);
+
+    /// <summary>The part of a table on one page.</summary>
+    private sealed record Piece(double Top, double Bottom, int FirstRow, double[] Anchors, bool MayContinue, bool MayGoOn)
+    {
+        // The cheapest way to deal the lines, in order, to the rest of the row before, the anchors in order, and the beginning
+        // of the row after: a group of lines costs the square of its distance from its anchor.
+        public (int[] RowOf, double Cost) Deal(List<Line> lines, double alignment, double size)
+        {
+            int n = lines.Count, lead = MayContinue ? 1 : 0, k = lead + Anchors.Length + (MayGoOn ? 1 : 0);
+            if (n == 0)
+                return ([], 0);
+            if (Anchors.Length == 0)
+                return (Filled(n, MayContinue ? FirstRow - 1 : FirstRow), 0);
+            if (k == 1)
+                return (Filled(n, FirstRow), 0);
+            var best = new double[k + 1, n + 1];
+            var from = new int[k + 1, n + 1];
+            for (var i = 1; i <= n; i++)
+                best[0, i] = double.PositiveInfinity;
+            for (var group = 1; group <= k; group++)
+                for (var end = 0; end <= n; end++)
+                    Extend(lines, alignment, size, best, from, group, end, group - 1 - lead);
+            var rowOf = new int[n];
+            for (int group = k, end = n; group > 0; end = from[group, end], group--)
+                for (var i = from[group, end]; i < end; i++)
+                    rowOf[i] = FirstRow + group - 1 - lead;
+            return (rowOf, best[k, n]);
+        }
+
+        public static double At(List<Line> lines, int first, int last, double alignment) =>
+            lines[first].Baseline + (lines[last].Baseline - lines[first].Baseline) * alignment;
+
+        private void Extend(
+            List<Line> lines, double alignment, double size, double[,] best, int[,] from, int group, int end, int anchor)
+        {
+            var isRow = anchor >= 0 && anchor < Anchors.Length;
+            var isCut = (MayContinue && anchor == 0) || (MayGoOn && anchor == Anchors.Length - 1);
+            best[group, end] = best[group - 1, end] + (isRow ? Square(EmptyCost * size) : 0);
+            from[group, end] = end;
+            double gaps = 0;
+            var pitch = Pitch(lines);
+            for (var start = end - 1; start >= 0; start--)
+            {
+                if (start < end - 1)
+                    gaps += Square(lines[start + 1].Baseline - lines[start].Baseline - pitch);
+                var distance = isRow ? At(lines, start, end - 1, alignment) - Anchors[anchor] : RestCost * size;
+                if (isCut)
+                    distance = Math.Min(Math.Abs(distance), CutCost * size);
+                var cost = best[group - 1, start] + Square(distance) + GapWeight * gaps;
+                if (cost < best[group, end])
+                    (best[group, end], from[group, end]) = (cost, start);
+            }
+        }
+
+        // Lines of one cell stand as close as any two lines of the column.
+        private static double Pitch(List<Line> lines)
+        {
+            var pitch = double.PositiveInfinity;
+            for (var i = 1; i < lines.Count; i++)
+                pitch = Math.Min(pitch, lines[i].Baseline - lines[i - 1].Baseline);
+            return pitch;
+        }
+
+        private static int[] Filled(int count, int row)
+        {
+            var rows = new int[count];
+            Array.Fill(rows, row);
+            return rows;
+        }
+
+        private static double Square(double x) => x * x;
+    }
 }

@@ -59,15 +59,13 @@ internal sealed class Sheet
                 if (body.Count == 0)
                     continue;
             }
-            var top = body.Min(w => w.Box.Top);
-            var end = body.Max(w => w.Box.Bottom);
+            var (top, end) = Extent(page, body);
             var shift = cut is { } known ? lastShift + known.Shift : bottom - top;
             if (bottom > 0)
                 breaks.Add(bottom);
             tokens.AddRange(body.Select(w => new Token(w, page.Number, shift)));
             furniture.AddRange(running.Select(w => new Token(w, page.Number, shift) { Use = TokenUse.Furniture }));
-            rules.AddRange(page.Rules.Where(r => r.Box.Bottom > top - EdgeReach && r.Box.Top < end + EdgeReach)
-                .Select(r => ClampTo(r.Box, top, end).Down(shift)));
+            rules.AddRange(page.Rules.Where(r => r.Box.Bottom >= top && r.Box.Top <= end).Select(r => ClampTo(r.Box, top, end).Down(shift)));
             links.AddRange(page.Links.Select(l => l with { Box = l.Box.Down(shift) }));
             (previous, lastShift) = (body, shift);
             bottom = end + shift;
@@ -78,6 +76,23 @@ internal sealed class Sheet
 
     /// <summary>How far beyond a page's first and last word its rules still belong to the content, in points: a cell's padding.</summary>
     private const double EdgeReach = 40;
+
+    // From the first word to the last, with the rules of the cells they stand in.
+    private static (double Top, double End) Extent(Page page, List<Word> body)
+    {
+        double top = body.Min(w => w.Box.Top), end = body.Max(w => w.Box.Bottom);
+        double first = top, last = end;
+        foreach (var rule in page.Rules)
+        {
+            if (!rule.IsHorizontal)
+                continue;
+            if (rule.Box.Top < top && rule.Box.Top > Math.Max(0, first - EdgeReach))
+                top = rule.Box.Top;
+            if (rule.Box.Bottom > end && rule.Box.Bottom < Math.Min(page.Height, last + EdgeReach))
+                end = rule.Box.Bottom;
+        }
+        return (top, end);
+    }
 
     // A frame that a printer closes at the foot of a page and opens again at the head of the next would cut a row in two.
     private static Rect ClampTo(Rect rule, double top, double end) =>

@@ -15,8 +15,9 @@ internal static class NotesReader
 
     /// <summary>Reads the notes and whatever stands before the first of them.</summary>
     /// <param name="tokens">The section's words that are not taken yet.</param>
+    /// <param name="breaks">Where pages end.</param>
     /// <returns>The notes in order, and the words that belong to none.</returns>
-    public static (List<Footnote> Notes, List<Token> Preamble) Read(IReadOnlyList<Token> tokens)
+    public static (List<Footnote> Notes, List<Token> Preamble) Read(IReadOnlyList<Token> tokens, IReadOnlyList<double> breaks)
     {
         if (tokens.Count == 0)
             return ([], []);
@@ -24,7 +25,7 @@ internal static class NotesReader
         var marks = FindMarks(lines, tokens.Min(t => t.Box.Left));
         if (marks.Count == 0)
             return ([], [.. tokens]);
-        return IsColumn(marks, lines) ? ReadColumn(marks, tokens) : ReadProse(marks, lines);
+        return IsColumn(marks, lines) ? ReadColumn(marks, tokens, breaks) : ReadProse(marks, lines);
     }
 
     private static List<Token> FindMarks(List<List<Token>> lines, double margin)
@@ -62,11 +63,12 @@ internal static class NotesReader
             && (lines.Count > marks.Count || marks.Count > 1);
     }
 
-    private static (List<Footnote> Notes, List<Token> Preamble) ReadColumn(List<Token> marks, IReadOnlyList<Token> tokens)
+    private static (List<Footnote> Notes, List<Token> Preamble) ReadColumn(
+        List<Token> marks, IReadOnlyList<Token> tokens, IReadOnlyList<double> breaks)
     {
         var edge = marks.Max(m => m.Box.Right);
         var body = tokens.Where(t => !marks.Contains(t) && t.Box.Left > edge).ToList();
-        var (rows, _) = RowSplitter.Split([body], [.. marks.Select(m => m.Baseline)]);
+        var (rows, _) = RowSplitter.Split([body], [.. marks.Select(m => m.Baseline)], breaks);
         foreach (var token in body.Concat(marks))
             token.Use = TokenUse.Value;
         var notes = rows.Select((row, i) => new Footnote($"F{i + 1}", TextLines.Join(row[0]))).ToList();

@@ -13,39 +13,49 @@ namespace Form3Parser.Recognition.Readers;
 /// </summary>
 internal static class OwnersTable
 {
-    private static readonly string[][] Columns =
-        [Landmarks.OwnersTableName, Landmarks.Director, Landmarks.TenPercentOwner, ["officer"], ["other"]];
+    /// <summary>A table narrower than this share of the page is as wide as its lines: none of them is wrapped.</summary>
+    private const double FullWidth = 0.9;
+
+    private static readonly string[][] Relationships = [Landmarks.Director, Landmarks.TenPercentOwner, ["officer"], ["other"]];
 
     public static List<ReportingOwner> Read(IReadOnlyList<SectionSpan> spans, Sheet sheet, DiagnosticBag bag)
     {
         if (spans.Count == 0)
             return [];
-        var (headings, bottom) = TableHeadings.Find(spans, [Landmarks.OwnersTableGroup, .. Columns], []);
-        var boxes = headings.Skip(1).OfType<Phrase>().Select(p => p.Box).ToList();
-        if (boxes.Count < Columns.Length)
+        var (headings, bottom) = TableHeadings.Find(spans, [Landmarks.OwnersTableName, Landmarks.OwnersTableGroup], Relationships);
+        var boxes = headings.Where((_, i) => i != 1).OfType<Phrase>().Select(p => p.Box).ToList();
+        if (boxes.Count < Relationships.Length + 1)
         {
             bag.Error(DiagnosticCode.MissingHeading, "The headings of the table of reporting owners were not found.", "reportingOwners");
             return [];
         }
-        // Addresses are set flush left under a centred heading, whose own width says nothing.
-        var rows = new TableRows(sheet, new HashSet<string>()).Read(spans, boxes, bottom, 0, IsPlaceEnd);
-        return [.. rows.Select((cells, i) => Owner(cells, boxes[1].Left, $"reportingOwners[{i}]", bag))];
+        var width = sheet.Tokens.Max(t => t.Box.Right) - sheet.Tokens.Min(t => t.Box.Left);
+        var right = boxes[^1].Right - boxes[0].Left < FullWidth * width ? double.PositiveInfinity : boxes[1].Left;
+        var rows = new TableRows(sheet, new HashSet<string>()).Read(spans, boxes, bottom, 0, _ => false);
+        return [.. rows.Select((cells, i) => Owner(cells, right, $"reportingOwners[{i}]", bag))];
     }
-
-    private static bool IsPlaceEnd(Token token) => false;
 
     private static ReportingOwner Owner(Cell[] cells, double right, string field, DiagnosticBag bag)
     {
-        var lines = TextLines.Of(cells[0].Tokens);
+        var lines = StreetLines.Unwrap(TextLines.Of(cells[0].Tokens), right);
         var place = lines.Count > 1 ? lines[^1] : [];
         var (city, state, zip, country) = PlaceLine.Read(place, [], true, $"{field}.address", bag);
-        var named = Math.Min(1, lines.Count);
-        var (street1, street2) = StreetLines.Read([.. lines.Skip(named).Take(Math.Max(0, lines.Count - named - 1)).SelectMany(l => l)], right);
+        var streets = lines.Skip(1).Take(Math.Max(0, lines.Count - 2)).Select(l => TextLines.Join(l)).ToList();
+        if (streets.Count > 2)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "An address has more lines than a filing can hold.", $"{field}.address", cells[0].Page);
         return new ReportingOwner
         {
             Cik = null,
-            Name = lines.Count > 0 ? TextLines.JoinLines(lines.Take(named)) : null,
-            Address = new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country },
+            Name = lines.Count > 0 ? TextLines.Join(lines[0]) : null,
+            Address = new OwnerAddress
+            {
+                Street1 = streets.Count > 0 ? streets[0] : null,
+                Street2 = streets.Count > 1 ? string.Join(' ', streets.Skip(1)) : null,
+                City = city,
+                State = state,
+                ZipCode = zip,
+                Country = country,
+            },
             Relationship = Relationship(cells),
         };
     }

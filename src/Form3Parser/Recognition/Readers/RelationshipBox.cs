@@ -43,7 +43,7 @@ internal static class RelationshipBox
 
     private static Phrase? Find(IReadOnlyList<Token> tokens, string[] keys)
     {
-        var found = PhraseFinder.FindAll(tokens, keys).FirstOrDefault(p => p.First.Use == TokenUse.Unplaced);
+        var found = PhraseFinder.FindAll([.. tokens.Where(t => t.Use == TokenUse.Unplaced)], keys).FirstOrDefault();
         found?.MarkAsLabel();
         return found;
     }

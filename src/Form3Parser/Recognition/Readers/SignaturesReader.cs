@@ -19,7 +19,7 @@ internal static class SignaturesReader
     private const double ParagraphPitch = 1.45;
 
     /// <summary>Reads the signatures above each caption on the sheet and takes their words.</summary>
-    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans)
+    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, IReadOnlyList<double> breaks)
     {
         var signatures = new List<OwnerSignature>();
         foreach (var span in spans)
@@ -27,7 +27,7 @@ internal static class SignaturesReader
             var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption).Where(c => c.First.Use == TokenUse.Unplaced).ToList();
             foreach (var caption in captions)
                 if (FindDate(caption, span) is { } date)
-                    ReadAbove(caption, date, span, signatures);
+                    ReadAbove(caption, date, span, breaks, signatures);
         }
         return signatures;
     }
@@ -37,7 +37,7 @@ internal static class SignaturesReader
         .Where(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size)
         .MinBy(t => t.Box.Left);
 
-    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, List<OwnerSignature> signatures)
+    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, IReadOnlyList<double> breaks, List<OwnerSignature> signatures)
     {
         caption.MarkAsLabel();
         dateCaption.Use = TokenUse.Label;
@@ -48,7 +48,7 @@ internal static class SignaturesReader
         var above = span.Tokens.Where(t => t.Box.CenterY < caption.Box.Top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();
         var lines = TextLines.Of(above);
         var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, caption, dateCaption);
-        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], dateCaption, signatures);
+        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], dateCaption, breaks, signatures);
     }
 
     private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
@@ -76,7 +76,7 @@ internal static class SignaturesReader
 
     private static bool IsDate(Token token) => DayValue.TryParse(token.Text, out _);
 
-    private static void AddSignatures(List<Token> block, Token dateCaption, List<OwnerSignature> signatures)
+    private static void AddSignatures(List<Token> block, Token dateCaption, IReadOnlyList<double> breaks, List<OwnerSignature> signatures)
     {
         // A date may be set flush left, flush right or centred over its caption.
         var dates = block.Where(t => IsDate(t) && t.Box.Right > dateCaption.Box.Left - t.Size).OrderBy(t => t.Baseline).ToList();
@@ -89,7 +89,7 @@ internal static class SignaturesReader
                 signatures.Add(new OwnerSignature(TextLines.Join(names), null));
             return;
         }
-        var (rows, _) = RowSplitter.Split([names], [.. dates.Select(d => d.Baseline)]);
+        var (rows, _) = RowSplitter.Split([names], [.. dates.Select(d => d.Baseline)], breaks);
         for (var i = 0; i < rows.Count; i++)
         {
             var name = TextLines.Join(rows[i][0]);

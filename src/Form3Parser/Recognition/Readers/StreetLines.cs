@@ -30,6 +30,22 @@ internal static class StreetLines
         return (TextLines.JoinLines(lines.Take(cut)), TextLines.JoinLines(lines.Skip(cut)));
     }
 
+    /// <summary>Lines as they were before wrapping: a line whose first word would not have fitted above belongs to the one above.</summary>
+    /// <param name="lines">The lines from the top.</param>
+    /// <param name="right">The right edge of the column, in points; infinite when lines are never wrapped.</param>
+    public static List<List<Token>> Unwrap(List<List<Token>> lines, double right)
+    {
+        var whole = new List<List<Token>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && lines[i - 1][^1].Box.Right + lines[i][0].Box.Width + FitSlack * lines[i][0].Size > right)
+                whole[^1].AddRange(lines[i]);
+            else
+                whole.Add([.. lines[i]]);
+        }
+        return whole;
+    }
+
     private static int FindCut(List<List<Token>> lines, double right)
     {
         var best = 0;

@@ -58,7 +58,7 @@ internal sealed class TableRows(Sheet sheet, IReadOnlySet<string> knownNotes)
         var anchors = cells[anchorColumn].Where(isAnchor).Select(t => t.Baseline).Order().ToArray();
         if (anchors.Length > 1)
         {
-            var (split, doubt) = RowSplitter.Split(cells, anchors);
+            var (split, doubt) = RowSplitter.Split(cells, anchors, sheet.PageBreaks);
             IsDoubtful |= doubt > Doubtful;
             rows.AddRange(split);
         }
