@@ -74,7 +74,8 @@ internal sealed class CrossReferenceReader(ObjectParser parser, IObjectSource ob
             // Where a kind should be is another number: the count was too high and this is the next subsection.
             if (entry >= file.Length || file[entry] is not ((byte)'n' or (byte)'f'))
                 break;
-            var inUse = file[entry] == 'n' && offset > 0;
+            // One in use at place 0 is somewhere else; reading it fails, and it is looked for.
+            var inUse = file[entry] == 'n';
             at = entry + 1;
             // The list of deleted objects begins with number 0; some writers count it as 1.
             if (i == 0 && first == 1 && !inUse && offset == 0 && generation == ushort.MaxValue)

@@ -7,6 +7,7 @@ internal sealed class ObjectStream
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly List<(int Number, int Offset)> _index = [];
+    private Dictionary<int, int>? _offsetsByNumber;
 
     public ObjectStream(PdfStream stream, IObjectSource objects)
     {
@@ -34,10 +35,23 @@ internal sealed class ObjectStream
     /// <summary>The object, looked for at its index first and then anywhere: indices are often wrong where numbers are right.</summary>
     public bool TryRead(int number, long index, ObjectParser parser, out PdfValue value)
     {
-        var at = index < _index.Count && _index[(int)index].Number == number
-            ? (int)index
-            : _index.FindLastIndex(e => e.Number == number);
-        value = at < 0 ? default : parser.ReadPlain(_bytes.Span[_index[at].Offset..]);
-        return at >= 0;
+        var isThere = index < _index.Count && _index[(int)index].Number == number;
+        var offset = isThere ? _index[(int)index].Offset : OffsetsByNumber.GetValueOrDefault(number, -1);
+        value = offset < 0 ? default : parser.ReadPlain(_bytes.Span[offset..]);
+        return offset >= 0;
+    }
+
+    private Dictionary<int, int> OffsetsByNumber
+    {
+        get
+        {
+            if (_offsetsByNumber is null)
+            {
+                _offsetsByNumber = [];
+                foreach (var (number, offset) in _index)
+                    _offsetsByNumber[number] = offset;
+            }
+            return _offsetsByNumber;
+        }
     }
 }

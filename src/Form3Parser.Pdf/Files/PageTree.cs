@@ -19,6 +19,11 @@ internal sealed class PageTree
     {
         var tree = new PageTree(file);
         tree.Walk(file.Catalog[Names.Pages]);
+        if (tree._pages.Count == 0 && file.TryRebuild())
+        {
+            tree._seenNodes.Clear();
+            tree.Walk(file.Catalog[Names.Pages]);
+        }
         if (tree._pages.Count == 0)
             tree.TakeEveryPage();
         if (tree._pages.Count == 0)

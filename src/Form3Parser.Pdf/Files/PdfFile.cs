@@ -84,22 +84,33 @@ internal sealed class PdfFile : IObjectSource
         return bytes;
     }
 
-    private void ReadStructure(bool hasHeader)
+    /// <summary>
+    /// Drops the cross-references and finds all objects and the catalog anew by looking at the whole file. False when that
+    /// has been done before.
+    /// </summary>
+    public bool TryRebuild()
     {
-        if (!TryReadCrossReferences())
-            _store.Rebuild();
+        if (_store.IsRebuilt)
+            return false;
+        _store.Rebuild();
         ReadSecurity();
-        if (TryReadCatalog())
-            return;
-        if (!_store.IsRebuilt)
-        {
-            _store.Rebuild();
-            ReadSecurity();
-        }
-        if (!hasHeader && _store.Table.Count == 0)
-            throw new UnreadableDocumentException(UnreadableReason.NotThisFormat, "not a PDF");
         if (!TryReadCatalog())
             SearchCatalog();
+        return true;
+    }
+
+    private void ReadStructure(bool hasHeader)
+    {
+        var isSound = TryReadCrossReferences();
+        if (isSound)
+        {
+            ReadSecurity();
+            isSound = TryReadCatalog();
+        }
+        if (!isSound)
+            TryRebuild();
+        if (!hasHeader && _store.Table.Count == 0)
+            throw new UnreadableDocumentException(UnreadableReason.NotThisFormat, "not a PDF");
     }
 
     private bool TryReadCrossReferences()

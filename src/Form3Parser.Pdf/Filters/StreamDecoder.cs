@@ -6,7 +6,7 @@ namespace Form3Parser.Pdf.Filters;
 internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, Action<string> note)
 {
     /// <summary>Longest chain of filters; real ones have two.</summary>
-    private const int MaxFilters = 8;
+    private const int MaxFilters = 16;
 
     public ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary)
     {
@@ -19,6 +19,9 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
             return default;
         }
 
+        // Without a filter nothing is made, but streams of a broken file may each reach to its end.
+        if (count == 0)
+            budget.Charge(raw.Length);
         var bytes = raw;
         for (var i = 0; i < count && !bytes.IsEmpty; i++)
         {
