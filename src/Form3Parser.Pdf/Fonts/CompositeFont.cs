@@ -9,15 +9,17 @@ namespace Form3Parser.Pdf.Fonts;
 /// <summary>A Type 0 font: codes of several bytes, which a CMap turns into the CIDs of a CIDFont (ISO 32000-2, 9.7).</summary>
 internal sealed class CompositeFont : PdfFont
 {
-    /// <summary>Glyphs of longer codes are kept up to this number; a text has seldom more different ones.</summary>
-    private const int MaxLongCodes = 1 << 14;
+    /// <summary>So many glyphs are kept; texts have no more different ones.</summary>
+    private const int MaxGlyphs = 1 << 16;
+
+    /// <summary>The CID of the half-width space of Adobe-Japan1.</summary>
+    private const int HalfWidthSpace = 231;
 
     private readonly PdfDictionary _font;
     private readonly PdfDictionary _descendant;
     private readonly IObjectSource _objects;
     private readonly FontDescriptor _descriptor;
-    private readonly Glyph[]?[] _pages = new Glyph[]?[256];
-    private readonly Dictionary<(int Length, uint Code), Glyph> _others = [];
+    private readonly Dictionary<ulong, Glyph> _glyphs = [];
     private CMap? _encoding;
     private CMap? _toUnicode;
     private CidWidths? _widths;
@@ -53,22 +55,12 @@ internal sealed class CompositeFont : PdfFont
     public override Glyph Next(ReadOnlySpan<byte> text)
     {
         var length = Encoding.ReadCode(text, out var code);
-        if (length != 2)
-            return Other(length, code);
-        var page = _pages[code >> 8] ??= new Glyph[256];
-        ref var glyph = ref page[code & 0xFF];
-        if (glyph.Length == 0)
-            glyph = Make(length, code);
-        return glyph;
-    }
-
-    private Glyph Other(int length, uint code)
-    {
-        if (_others.TryGetValue((length, code), out var glyph))
+        var key = (ulong)length << 32 | code;
+        if (_glyphs.TryGetValue(key, out var glyph))
             return glyph;
         glyph = Make(length, code);
-        if (_others.Count < MaxLongCodes)
-            _others.Add((length, code), glyph);
+        if (_glyphs.Count < MaxGlyphs)
+            _glyphs.Add(key, glyph);
         return glyph;
     }
 
@@ -94,14 +86,31 @@ internal sealed class CompositeFont : PdfFont
     {
         var entry = _objects.Resolve(_font[FontKeys.ToUnicode]);
         _toUnicode ??= CMapSource.Read(entry, _objects) ?? new CMap();
-        if ((_toUnicode.ToText(code) ?? Encoding.ToText(code)) is { } text)
-            return text;
-        if (Program() is { } program && program.TextOfGlyph(GlyphOf(program, cid)) is { } shown)
-            return shown;
-
-        // "Identity-H" as ToUnicode is no CMap to Unicode; who writes it means that the codes are Unicode.
-        return entry.AsName is not null && code <= 0xFFFF ? GlyphText.Of((char)code) ?? "" : "";
+        var mapped = _toUnicode.ToText(code) ?? Encoding.ToText(code);
+        if (mapped is not null && !GlyphText.IsPrivate(mapped))
+            return mapped;
+        var program = Program();
+        var glyph = program is null ? 0 : GlyphOf(program, cid);
+        return program?.TextOfGlyph(glyph) ?? mapped ?? OfCollection(cid) ?? program?.GuessOfGlyph(glyph) ?? OfCode(entry, code);
     }
+
+    // In Adobe's collections ASCII comes first; Adobe-Japan1 has it once more at half the width (Technical Note 5078).
+    private string? OfCollection(int cid)
+    {
+        var information = _objects.Resolve(_descendant[FontKeys.CidSystemInfo]).AsDictionary;
+        if (information is null || cid is 0 or > 325)
+            return null;
+        var ordering = System.Text.Encoding.Latin1.GetString(_objects.Resolve(information[FontKeys.Ordering]).AsString.Span);
+        if (ordering is not ("Japan1" or "GB1" or "CNS1" or "Korea1"))
+            return null;
+        var isJapanese = ordering == "Japan1";
+        var character = isJapanese && cid >= HalfWidthSpace ? cid - HalfWidthSpace + ' ' : cid - 1 + ' ';
+        return character <= '~' ? GlyphText.Of((char)character) : null;
+    }
+
+    // "Identity-H" as ToUnicode is no CMap to Unicode; who writes it means that the codes are Unicode.
+    private static string OfCode(PdfValue toUnicode, uint code) =>
+        toUnicode.AsName is not null && code <= 0xFFFF ? GlyphText.Of((char)code) ?? "" : "";
 
     private int GlyphOf(FontProgram program, int cid)
     {

@@ -28,6 +28,7 @@ internal static class FontKeys
     public static readonly PdfName FontName = "FontName";
     public static readonly PdfName MissingWidth = "MissingWidth";
     public static readonly PdfName Name = "Name";
+    public static readonly PdfName Ordering = "Ordering";
     public static readonly PdfName Resources = "Resources";
     public static readonly PdfName Subtype = "Subtype";
     public static readonly PdfName ToUnicode = "ToUnicode";

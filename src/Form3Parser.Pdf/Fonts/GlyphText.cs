@@ -47,6 +47,11 @@ internal static class GlyphText
         return text.Length == 0 ? null : text.ToString();
     }
 
+    /// <summary>
+    /// True for a character of the private use area, which says what a glyph is only to those who know the font.
+    /// </summary>
+    public static bool IsPrivate(string text) => text is [>= '\uE000' and < '\uF900'];
+
     private static bool IsPlain(ReadOnlySpan<char> characters)
     {
         foreach (var c in characters)

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace Form3Parser.Pdf.Fonts;
 
-/// <summary>The digits between the angle brackets of a CMap, which may have white space among them and be odd in number.</summary>
+/// <summary>The digits between angle brackets, which may have white space among them and be odd in number.</summary>
 internal static class HexString
 {
-    /// <summary>The digits as one number; the lowest 32 bits when there are more. A single digit is its value, not its tenfold.</summary>
+    /// <summary>
+    /// The digits as one number; its lowest 32 bits when there are more. A single digit is its value, not sixteen times that.
+    /// </summary>
     public static uint ToCode(ReadOnlySpan<byte> digits)
     {
         var code = 0u;

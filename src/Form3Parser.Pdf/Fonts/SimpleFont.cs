@@ -13,10 +13,13 @@ internal class SimpleFont : PdfFont
 {
     private const double Thousandth = 0.001;
 
+    /// <summary>Glyphs are kept in rows, because most fonts of a document show a few letters only.</summary>
+    private const int GlyphsPerRow = 32;
+
     private readonly PdfDictionary _font;
     private readonly IObjectSource _objects;
     private readonly FontDescriptor _descriptor;
-    private readonly Glyph[] _glyphs = new Glyph[256];
+    private readonly Glyph[]?[] _glyphs = new Glyph[256 / GlyphsPerRow][];
     private readonly PdfArray? _widths;
     private readonly int _firstCode;
     private readonly StandardFont? _standard;
@@ -55,9 +58,11 @@ internal class SimpleFont : PdfFont
     /// <inheritdoc/>
     public override Glyph Next(ReadOnlySpan<byte> text)
     {
-        ref var glyph = ref _glyphs[text[0]];
+        var code = text[0];
+        var row = _glyphs[code / GlyphsPerRow] ??= new Glyph[GlyphsPerRow];
+        ref var glyph = ref row[code % GlyphsPerRow];
         if (glyph.Length == 0)
-            glyph = Make(text[0]);
+            glyph = Make(code);
         return glyph;
     }
 
@@ -73,17 +78,18 @@ internal class SimpleFont : PdfFont
     private string TextOf(int code)
     {
         _toUnicode ??= CMapSource.Read(_font[FontKeys.ToUnicode], _objects) ?? new CMap();
-        if (_toUnicode.ToText((uint)code) is { } text)
-            return text;
+        var mapped = _toUnicode.ToText((uint)code);
+        if (mapped is not null && !GlyphText.IsPrivate(mapped))
+            return mapped;
         if (NameOf(code) is { } name)
         {
-            if (name == ".notdef")
-                return "";
             if (GlyphNames.ToText(name, Name.Contains("Dingbats", StringComparison.OrdinalIgnoreCase)) is { } named)
                 return named;
+            if (name == ".notdef")
+                return "";
         }
 
-        return OfBase(code) ?? Program()?.TextOfCode(code) ?? OfLastResort(code) ?? "";
+        return mapped ?? OfBase(code) ?? Program()?.TextOfCode(code) ?? OfLastResort(code) ?? "";
     }
 
     // The encodings of letters do not apply to Symbol and its like, although many writers name one.

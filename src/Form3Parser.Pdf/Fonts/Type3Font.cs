@@ -40,7 +40,9 @@ internal sealed class Type3Font : SimpleFont
 
     /// <inheritdoc/>
     public override PdfStream? CharProc(int code) =>
-        (uint)code < 256 && _charProcs is not null && NameOf(code) is { } name ? _objects.Resolve(_charProcs[name]).AsStream : null;
+        _charProcs is not null && (uint)code < 256 && NameOf(code) is { } name
+            ? _objects.Resolve(_charProcs[name]).AsStream
+            : null;
 
     private double Scale(PdfArray? matrix, int index)
     {

@@ -34,7 +34,8 @@ public class CompositeFontTests
     [Fact]
     public void An_embedded_CMap_tells_where_codes_end_and_their_CIDs()
     {
-        var font = Font(Stream(Digits), ("W", Array(Number(7), Numbers(300), Number(100), Number(200), Number(600))), ("DW", Number(900)));
+        var widths = Array(Number(7), Numbers(300), Number(100), Number(200), Number(600));
+        var font = Font(Stream(Digits), ("W", widths), ("DW", Number(900)));
         AdvancesOf(font, 0x41, 0x81, 0x45, 0x42).Should().Equal(0.3, 0.6, 0.9);
         font.Next([0x81, 0x45]).Length.Should().Be(2);
     }
@@ -43,7 +44,8 @@ public class CompositeFontTests
     public void A_CMap_builds_on_another_by_name_or_stream()
     {
         var widths = ("W", Array(Number(7), Numbers(300), Number(0x102), Numbers(400)));
-        AdvancesOf(Font(Stream("/Identity-H usecmap begincidchar <0101> 7 endcidchar"), widths), 1, 1, 1, 2).Should().Equal(0.3, 0.4);
+        var named = Font(Stream("/Identity-H usecmap begincidchar <0101> 7 endcidchar"), widths);
+        AdvancesOf(named, 1, 1, 1, 2).Should().Equal(0.3, 0.4);
         AdvancesOf(Font(Stream("", ("UseCMap", Stream(Digits))), widths), 0x41).Should().Equal(0.3);
     }
 
@@ -59,7 +61,8 @@ public class CompositeFontTests
     [Fact]
     public void Widths_are_lists_and_ranges_with_a_default()
     {
-        var widths = Array(Number(1), Numbers(500, 250), Number(10), Number(12), Number(333), Name("x"), Number(20), _objects.Define(2, Numbers(700)));
+        var list = _objects.Define(2, Numbers(700));
+        var widths = Array(Number(1), Numbers(500, 250), Number(10), Number(12), Number(333), Name("x"), Number(20), list);
         var font = Font(Name("Identity-H"), ("W", widths));
         AdvancesOf(font, 0, 1, 0, 2, 0, 3, 0, 11, 0, 20).Should().Equal(0.5, 0.25, 1, 0.333, 0.7);
     }
@@ -87,9 +90,32 @@ public class CompositeFontTests
     [Fact]
     public void A_full_cmap_of_format_12_is_read()
     {
-        byte[] subtable = [.. Words(12, 0), .. Long(28), .. Long(0), .. Long(1), .. Long(0x1F600), .. Long(0xFFFFFFFF), .. Long(2)];
+        byte[] group = [.. Long(0x1F600), .. Long(0xFFFFFFFF), .. Long(2)];
+        byte[] subtable = [.. Words(12, 0), .. Long(28), .. Long(0), .. Long(1), .. group];
         var program = Embedded("FontFile2", TrueType(Maxp(4), Cmap(3, 10, subtable)));
         TextOf(Font(Name("Identity-H"), program), 0, 3).Should().Be("\U0001F601");
+    }
+
+    [Fact]
+    public void A_private_character_gives_way_to_the_name_of_the_glyph()
+    {
+        var program = TrueType(Maxp(3), Cmap(3, 1, 0xE081, 0xE082, 1), Post(".notdef", "colon.case", "glyph2"));
+        var font = Dictionary(
+            ("Subtype", Name("Type0")),
+            ("Encoding", Name("Identity-H")),
+            ("ToUnicode", Stream("beginbfrange <0001> <0002> <E081> endbfrange")),
+            ("DescendantFonts", Array(Inner(Embedded("FontFile2", program)))));
+        TextOf(FontFactory.Create(font, _objects), 0, 1, 0, 2).Should().Be(":\uE082");
+    }
+
+    [Theory]
+    [InlineData("Japan1", "A2")]
+    [InlineData("GB1", "A")]
+    [InlineData("Identity", "")]
+    public void The_collections_of_Adobe_begin_with_ASCII(string ordering, string text)
+    {
+        var information = Inner(("Ordering", PdfValue.String(System.Text.Encoding.ASCII.GetBytes(ordering))));
+        TextOf(Font(Name("Identity-H"), ("CIDSystemInfo", information)), 0, 34, 0, 249, 3, 0).Should().Be(text);
     }
 
     [Fact]

@@ -56,7 +56,8 @@ internal static class FontProgramBytes
         byte[] stringIndex = Index([.. strings.Select(Encoding.ASCII.GetBytes)]);
         byte[] start = [1, 0, 4, 1, .. Index([[(byte)'F']])];
         var topLength = 3 * 6 + (isCidKeyed ? 5 : 0);
-        var after = start.Length + 5 + topLength + stringIndex.Length + 2; // an INDEX of one object has 5 bytes before it
+        // An INDEX of one object has 5 bytes before it, an empty one 2 in all.
+        var after = start.Length + 5 + topLength + stringIndex.Length + 2;
         var charStrings = after + charset.Length + (encoding?.Length ?? 0);
         byte[] ros = isCidKeyed ? [139, 139, 139, 12, 30] : [];
         byte[] top =

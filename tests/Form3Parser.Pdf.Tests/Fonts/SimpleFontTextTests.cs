@@ -60,7 +60,8 @@ public class SimpleFontTextTests
     [Fact]
     public void Differences_may_be_references_and_out_of_range()
     {
-        var array = Array(Number(255), Name("A"), Name("B"), Number(-5), Name("C"), _objects.Define(5, Number(65)), _objects.Define(6, Name("Z")));
+        var (number, name) = (_objects.Define(5, Number(65)), _objects.Define(6, Name("Z")));
+        var array = Array(Number(255), Name("A"), Name("B"), Number(-5), Name("C"), number, name);
         TextOf(Font(("Encoding", Inner(("Differences", array)))), [255, 65]).Should().Be("AZ");
     }
 

@@ -44,6 +44,26 @@ public class ToUnicodeTests
     public void Malformed_maps_give_what_they_can(string map, string text) => Read(map).Should().Be(text);
 
     [Fact]
+    public void A_spoilt_byte_never_throws()
+    {
+        var map = Encoding.ASCII.GetBytes(
+            "/Identity-H usecmap begincodespacerange <00> <FF> endcodespacerange /WMode 0 def "
+            + "beginbfchar <01> <D83DDE00> endbfchar beginbfrange <01> <02> [<41> /B] <03> <09> <DBFFDFFE> endbfrange "
+            + "begincidrange <03> <05> 8 endcidrange (text\\)) % remark");
+        for (var at = 0; at < map.Length; at++)
+        {
+            foreach (var value in "<>[]()/%9\0\\"u8)
+            {
+                var spoilt = map.ToArray();
+                spoilt[at] = value;
+                var font = FontFactory.Create(Dictionary(
+                    ("Subtype", Name("Type0")), ("Encoding", Stream(spoilt)), ("ToUnicode", Stream(spoilt))), _objects);
+                TextOf(font, 1, 2, 3, 4, 5, 255).Should().NotBeNull();
+            }
+        }
+    }
+
+    [Fact]
     public void A_range_runs_on_across_the_end_of_a_byte() =>
         Read("beginbfrange <0001> <0002> <04FF> endbfrange").Should().Be("\u04FF\u0500");
 

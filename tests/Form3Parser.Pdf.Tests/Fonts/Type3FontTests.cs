@@ -35,7 +35,8 @@ public class Type3FontTests
     public void Resources_and_height_are_the_fonts_own()
     {
         var resources = Inner();
-        var font = Font(("Resources", resources), ("FontBBox", Numbers(0, -2, 10, 9)), ("FontMatrix", Numbers(0.1, 0, 0, 0.1, 0, 0)));
+        var matrix = Numbers(0.1, 0, 0, 0.1, 0, 0);
+        var font = Font(("Resources", resources), ("FontBBox", Numbers(0, -2, 10, 9)), ("FontMatrix", matrix));
         font.CharProcResources.Should().BeSameAs(resources.AsDictionary);
         font.Ascent.Should().BeApproximately(0.9, 1e-9);
         font.Descent.Should().BeApproximately(-0.2, 1e-9);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Form3Parser.Pdf.Fonts.CMaps;
 
 /// <summary>What a CMap says: where codes end, and which CIDs or texts they stand for.</summary>
@@ -88,10 +90,9 @@ internal sealed class CMap
         var last = text.Length > 1 && char.IsSurrogatePair(text, text.Length - 2) ? text.Length - 2 : text.Length - 1;
         if (last < 0 || offset > 0x10FFFF)
             return null;
-        var codePoint = (char.IsSurrogate(text[last]) && last == text.Length - 1 ? 0 : char.ConvertToUtf32(text, last)) + (int)offset;
-        if (codePoint > 0x10FFFF || codePoint is >= 0xD800 and < 0xE000)
+        if (!Rune.TryGetRuneAt(text, last, out var start) || !Rune.TryCreate(start.Value + (int)offset, out var rune))
             return null;
-        return last == 0 ? GlyphText.Of(codePoint) : GlyphText.Of(string.Concat(text.AsSpan(0, last), char.ConvertFromUtf32(codePoint)));
+        return last == 0 ? GlyphText.Of(rune.Value) : GlyphText.Of(string.Concat(text.AsSpan(0, last), rune.ToString()));
     }
 
     private bool HasCode(int length, uint code)

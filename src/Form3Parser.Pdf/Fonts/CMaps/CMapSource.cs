@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Form3Parser.Pdf.Objects;
 
 namespace Form3Parser.Pdf.Fonts.CMaps;
@@ -8,9 +9,23 @@ internal static class CMapSource
     /// <summary>How many CMaps may build on one another. Those of Adobe go three deep.</summary>
     private const int MaxChain = 8;
 
+    // Many fonts may share one large CMap. The key is an object of the document and goes with it.
+    private static readonly ConditionalWeakTable<PdfStream, CMap> Known = [];
+
     /// <summary>The CMap of an Encoding or ToUnicode entry; null when it is neither a stream nor a known name.</summary>
     /// <exception cref="Text.UnreadableDocumentException">A limit was passed.</exception>
     public static CMap? Read(PdfValue entry, IObjectSource objects)
+    {
+        var stream = objects.Resolve(entry).AsStream;
+        if (stream is not null && Known.TryGetValue(stream, out var known))
+            return known;
+        var map = ReadChain(entry, objects);
+        if (stream is not null && map is not null)
+            Known.AddOrUpdate(stream, map);
+        return map;
+    }
+
+    private static CMap? ReadChain(PdfValue entry, IObjectSource objects)
     {
         CMap? first = null;
         CMap? last = null;

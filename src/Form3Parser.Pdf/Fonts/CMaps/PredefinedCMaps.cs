@@ -24,12 +24,17 @@ internal static class PredefinedCMaps
         if (set.StartsWith("Uni", StringComparison.Ordinal))
             return Unicode(set, vertical);
         if (set.Contains("RKSJ", StringComparison.Ordinal))
-            return Mixed(vertical, HalfWidthSpace, [new(1, 0, 0x80), new(1, 0xA0, 0xDF), new(2, 0x8140, 0x9FFC), new(2, 0xE040, 0xFCFC)]);
+        {
+            return Mixed(
+                vertical, HalfWidthSpace, [new(1, 0, 0x80), new(1, 0xA0, 0xDF), new(2, 0x8140, 0x9FFC), new(2, 0xE040, 0xFCFC)]);
+        }
+
         return set switch
         {
             "GBK-EUC" or "GBKp-EUC" => Mixed(vertical, Space, [new(1, 0, 0x80), new(2, 0x8140, 0xFEFE)]),
             "GBK2K" => Mixed(vertical, Space, [new(1, 0, 0x7F), new(4, 0x81308130, 0xFE39FE39), new(2, 0x8140, 0xFEFE)]),
-            "GB-EUC" or "GBpc-EUC" or "KSC-EUC" or "KSCpc-EUC" => Mixed(vertical, Space, [new(1, 0, 0x80), new(2, 0xA1A1, 0xFEFE)]),
+            "GB-EUC" or "GBpc-EUC" or "KSC-EUC" or "KSCpc-EUC" =>
+                Mixed(vertical, Space, [new(1, 0, 0x80), new(2, 0xA1A1, 0xFEFE)]),
             "KSCms-UHC" or "KSCms-UHC-HW" => Mixed(vertical, Space, [new(1, 0, 0x80), new(2, 0x8141, 0xFEFE)]),
             "B5pc" or "ETen-B5" or "ETenms-B5" or "HKscs-B5" => Mixed(vertical, Space, [new(1, 0, 0x80), new(2, 0x8740, 0xFEFE)]),
             "CNS-EUC" => Mixed(vertical, Space, [new(1, 0, 0x80), new(4, 0x8EA1A1A1, 0x8EA7FEFE), new(2, 0xA1A1, 0xFEFE)]),

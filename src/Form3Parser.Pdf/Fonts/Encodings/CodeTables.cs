@@ -23,7 +23,7 @@ internal static class CodeTables
         "\0\u00C6\0\u00AA\0\0\0\0\u0141\u00D8\u0152\u00BA\0\0\0\0" +
         "\0\u00E6\0\0\0\u0131\0\0\u0142\u00F8\u0153\u00DF\0\0\0\0";
 
-    /// <summary>WinAnsiEncoding: code page 1252 where unused codes are bullets, A0 a space and AD a hyphen (D.2, notes).</summary>
+    /// <summary>WinAnsiEncoding: code page 1252 where unused codes are bullets (D.2, notes).</summary>
     public const string WinAnsi =
         Controls +
         " !\"#$%&'()*+,-./" +

@@ -9,7 +9,7 @@ namespace Form3Parser.Pdf.Fonts.Encodings;
 /// </summary>
 internal static class GlyphNames
 {
-    /// <summary>Longer names do not occur in fonts that mean something by them (the specification allows 63 characters).</summary>
+    /// <summary>Longer names mean nothing; the specification allows 63 characters.</summary>
     private const int MaxNameLength = 128;
 
     private static byte[]? _all;

@@ -5,6 +5,9 @@ namespace Form3Parser.Pdf.Fonts.Encodings;
 /// <summary>The Encoding entry of a simple font: a base table and differences from it (ISO 32000-2, 9.6.5).</summary>
 internal sealed class SimpleEncoding
 {
+    /// <summary>Elements of Differences beyond so many are not read: 256 codes need no more than 512.</summary>
+    private const int MaxDifferences = 4096;
+
     private readonly string?[]? _differences;
 
     private SimpleEncoding(string? table, string?[]? differences)
@@ -44,7 +47,7 @@ internal sealed class SimpleEncoding
     {
         var names = new string?[256];
         var code = 0;
-        for (var i = 0; i < array.Count; i++)
+        for (var i = 0; i < Math.Min(array.Count, MaxDifferences); i++)
         {
             var item = objects.Resolve(array[i]);
             if (item.IsNumber)

@@ -28,7 +28,7 @@ internal readonly ref struct BigEndianBytes(ReadOnlySpan<byte> bytes)
         return value;
     }
 
-    /// <summary>The part of this that lies where it is asked for; less than asked for, or nothing, when the file is cut.</summary>
+    /// <summary>The bytes at an offset; fewer than asked for, or none, when the file is cut.</summary>
     public ReadOnlySpan<byte> Slice(long offset, long length)
     {
         var start = Math.Clamp(offset, 0, _bytes.Length);

@@ -3,7 +3,7 @@ namespace Form3Parser.Pdf.Fonts.Programs;
 /// <summary>One subtable of a TrueType font's cmap: glyphs for characters, formats 0, 4, 6 and 12 (OpenType, cmap).</summary>
 internal readonly struct CharacterMap(ReadOnlyMemory<byte> subtable)
 {
-    /// <summary>How many characters are looked at when a map is read as a whole; overlapping segments cannot make it more.</summary>
+    /// <summary>How many characters are looked at when a map is read as a whole, though segments may overlap.</summary>
     private const int MaxCharacters = 1 << 18;
 
     public bool IsEmpty => subtable.IsEmpty;
@@ -32,7 +32,7 @@ internal readonly struct CharacterMap(ReadOnlyMemory<byte> subtable)
         }
     }
 
-    /// <summary>Enters for each glyph its first character by this map, put through a table; glyphs that have one keep it.</summary>
+    /// <summary>Enters for each glyph its first character by this map; glyphs that have one keep it.</summary>
     /// <param name="characters">Code points by glyph, 0 for none.</param>
     /// <param name="translate">What a character of this map is in Unicode, 0 for nothing.</param>
     public void Reverse(int[] characters, Func<int, int> translate)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Form3Parser.Pdf.Objects;
 
 namespace Form3Parser.Pdf.Fonts.Programs;
@@ -5,11 +6,23 @@ namespace Form3Parser.Pdf.Fonts.Programs;
 /// <summary>Reads an embedded font program by what it is, which need not be what the key promises.</summary>
 internal static class FontProgramReader
 {
+    // Many fonts may share one program. The key is an object of the document and goes with it.
+    private static readonly ConditionalWeakTable<PdfStream, FontProgram> Known = [];
+
     /// <summary>The program; null when its format is unknown.</summary>
     /// <exception cref="Text.UnreadableDocumentException">A limit was passed.</exception>
     public static FontProgram? Read(PdfStream stream, IObjectSource objects)
     {
-        var bytes = objects.Decode(stream);
+        if (Known.TryGetValue(stream, out var known))
+            return known;
+        var program = Parse(objects.Decode(stream));
+        if (program is not null)
+            Known.AddOrUpdate(stream, program);
+        return program;
+    }
+
+    private static FontProgram? Parse(ReadOnlyMemory<byte> bytes)
+    {
         var source = new BigEndianBytes(bytes.Span);
         return source.UInt32(0) switch
         {

@@ -18,7 +18,7 @@ internal sealed class TrueTypeProgram : FontProgram
     private readonly int _glyphs;
     private readonly CffProgram? _cff;
     private int[]? _characters;
-    private int[]? _suggestions;
+    private int[]? _guesses;
     private string?[]? _names;
 
     public TrueTypeProgram(ReadOnlyMemory<byte> file)
@@ -61,7 +61,7 @@ internal sealed class TrueTypeProgram : FontProgram
 
         if (glyph == 0 && !_mac.IsEmpty)
             glyph = _mac.Find(code);
-        return glyph == 0 ? null : TextOfGlyph(glyph);
+        return glyph == 0 ? null : TextOfGlyph(glyph) ?? GuessOfGlyph(glyph);
     }
 
     /// <inheritdoc/>
@@ -70,16 +70,22 @@ internal sealed class TrueTypeProgram : FontProgram
         if (glyph <= 0 || glyph >= _glyphs)
             return null;
         _characters ??= Reverse(_unicode);
-        var text = _characters[glyph] > 0 ? GlyphText.Of(_characters[glyph]) : null;
-        if (text is not null && !IsPrivate(_characters[glyph]))
+        var text = GlyphText.Of(_characters[glyph]);
+        if (text is not null && !GlyphText.IsPrivate(text))
             return text;
         _names ??= PostNames.Read(Table("post"u8).Span, _glyphs);
         if (_names[glyph] is { } name && GlyphNames.ToText(name) is { } named)
             return named;
-        if (_cff?.TextOfGlyph(glyph) is { } cff)
-            return cff;
-        _suggestions ??= Suggest();
-        return GlyphText.Of(_suggestions[glyph]) ?? text;
+        return _cff?.TextOfGlyph(glyph) ?? text;
+    }
+
+    /// <inheritdoc/>
+    public override string? GuessOfGlyph(int glyph)
+    {
+        if (glyph <= 0 || glyph >= _glyphs)
+            return null;
+        _guesses ??= Guess();
+        return GlyphText.Of(_guesses[glyph]);
     }
 
     /// <inheritdoc/>
@@ -94,8 +100,6 @@ internal sealed class TrueTypeProgram : FontProgram
         _ => 0,
     };
 
-    private static bool IsPrivate(int character) => character is >= 0xE000 and < 0xF900;
-
     private int[] Reverse(CharacterMap map)
     {
         var characters = new int[_glyphs];
@@ -104,7 +108,7 @@ internal sealed class TrueTypeProgram : FontProgram
         return characters;
     }
 
-    private int[] Suggest()
+    private int[] Guess()
     {
         var characters = new int[_glyphs];
         if (!_symbol.IsEmpty)

@@ -1,30 +1,39 @@
+using System.Runtime.CompilerServices;
 using Form3Parser.Pdf.Fonts.CMaps;
 using Form3Parser.Pdf.Objects;
 
 namespace Form3Parser.Pdf.Fonts.Widths;
 
-/// <summary>The W or W2 array of a CIDFont with its default (ISO 32000-2, 9.7.4.3): advances by CID, 1 is the font's size.</summary>
+/// <summary>
+/// The W or W2 array of a CIDFont with its default (ISO 32000-2, 9.7.4.3): advances by CID, 1 is the font's size.
+/// </summary>
 internal sealed class CidWidths
 {
     private const double Thousandth = 0.001;
     private const double UsualWidth = 1000;
     private const double UsualVertical = -1000;
 
-    private readonly CodeRanges<double> _widths = new();
+    // Many fonts may share one long array. The key is an object of the document and goes with it.
+    private static readonly ConditionalWeakTable<PdfArray, CodeRanges<double>> Known = [];
+
+    private readonly CodeRanges<double>? _widths;
     private readonly double _default;
 
     private CidWidths(PdfArray? array, int valuesPerGlyph, double otherwise, IObjectSource objects)
     {
         _default = otherwise * Thousandth;
-        if (array is not null)
-            Read(array, valuesPerGlyph, objects);
+        if (array is null || Known.TryGetValue(array, out _widths))
+            return;
+        _widths = new();
+        Read(array, _widths, valuesPerGlyph, objects);
+        Known.AddOrUpdate(array, _widths);
     }
 
     /// <summary>The advances in horizontal writing.</summary>
     public static CidWidths Horizontal(PdfDictionary font, IObjectSource objects)
     {
-        var otherwise = objects.Resolve(font[FontKeys.DefaultWidth]);
-        return new(objects.Resolve(font[FontKeys.CidWidths]).AsArray, 1, otherwise.IsNumber ? otherwise.Number : UsualWidth, objects);
+        var array = objects.Resolve(font[FontKeys.CidWidths]).AsArray;
+        return new(array, 1, NumberOr(UsualWidth, objects.Resolve(font[FontKeys.DefaultWidth])), objects);
     }
 
     /// <summary>The advances in vertical writing, which are negative.</summary>
@@ -32,13 +41,15 @@ internal sealed class CidWidths
     {
         var pair = objects.Resolve(font[FontKeys.DefaultVertical]).AsArray;
         var otherwise = pair is null ? PdfValue.Null : objects.Resolve(pair[1]);
-        return new(objects.Resolve(font[FontKeys.VerticalWidths]).AsArray, 3, otherwise.IsNumber ? otherwise.Number : UsualVertical, objects);
+        return new(objects.Resolve(font[FontKeys.VerticalWidths]).AsArray, 3, NumberOr(UsualVertical, otherwise), objects);
     }
 
-    public double Of(int cid) => _widths.TryFind((uint)cid, out var width, out _) ? width : _default;
+    public double Of(int cid) => _widths is not null && _widths.TryFind((uint)cid, out var width, out _) ? width : _default;
+
+    private static double NumberOr(double usual, PdfValue value) => value.IsNumber ? value.Number : usual;
 
     // "first [w w w]" or "first last w"; of the three numbers for vertical writing the advance comes first.
-    private void Read(PdfArray array, int step, IObjectSource objects)
+    private static void Read(PdfArray array, CodeRanges<double> widths, int step, IObjectSource objects)
     {
         for (var i = 0; i + 1 < array.Count;)
         {
@@ -51,20 +62,20 @@ internal sealed class CidWidths
             else if (second.AsArray is { } list)
             {
                 for (var j = 0; j < list.Count; j += step)
-                    Add(first.ToInt() + (long)j / step, 0, objects.Resolve(list[j]));
+                    Add(widths, first.ToInt() + (long)j / step, 0, objects.Resolve(list[j]));
                 i += 2;
             }
             else
             {
-                Add(first.ToInt(), (long)second.ToInt() - first.ToInt(), objects.Resolve(array[i + 2]));
+                Add(widths, first.ToInt(), (long)second.ToInt() - first.ToInt(), objects.Resolve(array[i + 2]));
                 i += 2 + step;
             }
         }
     }
 
-    private void Add(long first, long more, PdfValue width)
+    private static void Add(CodeRanges<double> widths, long first, long more, PdfValue width)
     {
         if (first is >= 0 and <= 0xFFFF && more >= 0 && width.IsNumber)
-            _widths.Add((uint)first, (uint)Math.Min(first + more, 0xFFFF), width.Number * Thousandth);
+            widths.Add((uint)first, (uint)Math.Min(first + more, 0xFFFF), width.Number * Thousandth);
     }
 }
