@@ -22,7 +22,7 @@ internal static class RaisedWords
     private const int MostLetters = 3;
 
     /// <summary>How many rows up and down are looked at.</summary>
-    private const int Rows = 4;
+    private const int Rows = 16;
 
     /// <summary>How many words before the nearest one of a row are looked at.</summary>
     private const int Neighbours = 3;

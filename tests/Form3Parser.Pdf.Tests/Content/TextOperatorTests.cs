@@ -1,0 +1,87 @@
+using Form3Parser.Text;
+
+namespace Form3Parser.Pdf.Tests.Content;
+
+public sealed class TextOperatorTests
+{
+    [Fact]
+    public void A_word_has_its_box_baseline_size_and_font()
+    {
+        var word = new OnePage().Read("BT /F 10 Tf 20 70 Td (Hi) Tj ET").Words.Should().ContainSingle().Subject;
+
+        word.Text.Should().Be("Hi");
+        word.Baseline.Should().BeApproximately(30, 1e-9);
+        word.PointSize.Should().BeApproximately(10, 1e-9);
+        word.FontName.Should().Be("Helvetica");
+        word.Box.Left.Should().BeApproximately(20, 1e-9);
+        word.Box.Right.Should().BeApproximately(20 + 7.22 + 2.22, 1e-9);
+    }
+
+    [Theory]
+    [InlineData("BT /F 10 Tf 20 TL 10 80 Td (one) Tj T* (two) Tj ET")]
+    [InlineData("BT /F 10 Tf 10 80 Td (one) Tj 0 -20 TD (two) Tj ET")]
+    [InlineData("BT /F 10 Tf 20 TL 10 80 Td (one) Tj (two) ' ET")]
+    [InlineData("BT /F 10 Tf 20 TL 10 80 Td (one) Tj 0 0 (two) \" ET")]
+    [InlineData("BT /F 10 Tf 1 0 0 1 10 80 Tm (one) Tj 1 0 0 1 10 60 Tm (two) Tj ET")]
+    public void Each_operator_for_a_new_line_begins_one(string content)
+    {
+        var words = new OnePage().Read(content).Words;
+
+        words.Select(w => (w.Text, Math.Round(w.Baseline, 6))).Should().Equal(("one", 20.0), ("two", 40.0));
+        words[1].Box.Left.Should().BeApproximately(10, 1e-9);
+    }
+
+    [Fact]
+    public void A_wide_move_between_strings_is_a_space_and_kerning_is_none() =>
+        new OnePage().Text("BT /F 10 Tf 10 50 Td [(A) 70 (V) -20 (E) -280 (Q)] TJ ET").Should().Be("AVE Q");
+
+    [Fact]
+    public void Letter_spacing_does_not_tear_words_apart() =>
+        new OnePage().Text("BT /F 10 Tf 3 Tc 10 50 Td (FORM THREE) Tj ET").Should().Be("FORM THREE");
+
+    [Fact]
+    public void Letters_set_apart_one_by_one_are_words() =>
+        new OnePage().Text("BT /F 10 Tf 10 50 Td [(F) -180 (O) -180 (R) -180 (M) -900 (T) -180 (H) -180 (R) -180 (E) -180 (E)] TJ ET")
+            .Should().Be("FORM THREE");
+
+    [Fact]
+    public void Stretched_text_is_as_wide_as_it_is_stretched() =>
+        new OnePage().Read("BT /F 10 Tf 50 Tz 10 50 Td (HH) Tj ET").Words[0].Box.Width.Should().BeApproximately(7.22, 1e-9);
+
+    [Fact]
+    public void Invisible_text_is_read() =>
+        new OnePage().Text("BT /F 10 Tf 3 Tr 10 50 Td (scanned) Tj ET").Should().Be("scanned");
+
+    [Fact]
+    public void Text_outside_the_page_is_dropped() =>
+        new OnePage().Text("BT /F 10 Tf 10 50 Td (in) Tj 0 300 Td (out) Tj ET").Should().Be("in");
+
+    [Theory]
+    [InlineData("1e300 0 0 1e300 0 0 cm 1e300 0 0 1e300 0 0 cm")]
+    [InlineData("0 0 0 0 0 0 cm")]
+    [InlineData("1 0 0 cm (x) w 3 Tf /None gs Q Q Q ET")]
+    public void Nonsense_before_the_text_ends_nothing(string nonsense) =>
+        new OnePage().Text($"q {nonsense} BT /F 1e30 Tf (lost) Tj ET Q BT /F 10 Tf 10 50 Td (kept) Tj ET").Should().Contain("kept");
+
+    [Fact]
+    public void A_font_that_is_missing_still_gives_text() =>
+        new OnePage().Text("BT /Other 10 Tf 10 50 Td (text) Tj ET").Should().Be("text");
+
+    [Fact]
+    public void The_font_of_a_graphics_state_is_used() =>
+        new OnePage { Resources = "/ExtGState<</G<</Font[5 0 R 10]>>>>", Objects = ["<</Type/Font/Subtype/Type1/BaseFont/Courier>>"] }
+            .Read("BT /G gs 10 50 Td (x) Tj ET").Words[0].FontName.Should().Be("Courier");
+
+    [Fact]
+    public void Saved_states_come_back() =>
+        new OnePage().Read("q 2 0 0 2 0 0 cm Q BT /F 10 Tf 10 50 Td (x) Tj ET").Words[0].PointSize.Should().BeApproximately(10, 1e-9);
+
+    [Fact]
+    public void An_inline_image_is_passed_over()
+    {
+        var page = new OnePage().Read("q 20 0 0 10 5 5 cm BI /W 2 /H 1 /BPC 8 /CS /G ID \u0001EI\u0002 EI Q BT /F 10 Tf 10 50 Td (x) Tj ET");
+
+        page.Words.Should().ContainSingle();
+        page.Images.Should().Equal(new Rect(5, 85, 25, 95));
+    }
+}
