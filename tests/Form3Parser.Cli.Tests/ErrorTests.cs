@@ -109,7 +109,8 @@ public class ErrorTests
 
         foreach (var language in new[] { "tr_TR.UTF-8", "de_DE.UTF-8", "ar_SA.UTF-8" })
         {
-            var outcome = BuiltProgram.Run(arguments, null, folder.Path, ("LC_ALL", language), ("LANG", language), ("TZ", "Asia/Tokyo"));
+            var outcome = BuiltProgram.Run(
+                arguments, null, folder.Path, ("LC_ALL", language), ("LANG", language), ("TZ", "Asia/Tokyo"));
 
             outcome.Output.Should().Be(expected.Output).And.Contain("Iıİi.pdf");
             outcome.Errors.Should().Be(expected.Errors);

@@ -10,7 +10,8 @@ public class OutputFileTests
         using var folder = new TemporaryFolder();
         folder.Add("out.json", "what was there before, and longer than what will be");
 
-        var outcome = BuiltProgram.Run("parse", "gone.pdf", "--on-error", "record", "--format", "ndjson", "-o", folder.Of("out.json"));
+        var outcome = BuiltProgram.Run(
+            "parse", "gone.pdf", "--on-error", "record", "--format", "ndjson", "-o", folder.Of("out.json"));
 
         outcome.Output.Should().BeEmpty();
         File.ReadAllText(folder.Of("out.json")).Should().StartWith("{\"schemaVersion\":\"1\"").And.EndWith("}}\n");

@@ -23,7 +23,9 @@ internal static class CommandLine
     {
         var root = Build();
         var parsed = root.Parse(arguments, Configuration);
-        var complaints = parsed.Action is ParseErrorAction ? parsed.Errors.Select(error => error.Message) : UnknownOptions(parsed);
+        var complaints = parsed.Action is ParseErrorAction
+            ? parsed.Errors.Select(error => error.Message)
+            : UnknownOptions(parsed);
         var messages = complaints.Distinct().ToList();
         if (messages.Count == 0)
             return await parsed.InvokeAsync().ConfigureAwait(false);
@@ -41,7 +43,8 @@ internal static class CommandLine
     {
         if (parsed.Action is ExamplesFirstHelp)
             return [];
-        var afterDashes = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToHashSet();
+        var afterDashes = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash)
+            .Select(token => token.Value).ToHashSet(StringComparer.Ordinal);
         return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
             .Where(token => token.Value is ['-', _, ..] && !afterDashes.Contains(token.Value))
             .Select(token => $"Unknown option '{token.Value}'. A file of that name goes after --.");

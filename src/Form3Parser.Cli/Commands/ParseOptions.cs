@@ -24,7 +24,8 @@ internal sealed class ParseOptions
 
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "A file, a folder (its PDFs), a quoted pattern such as '**/*.pdf' (case does not matter), or - for standard input.",
+        Description = "A file, a folder (its PDFs), a quoted pattern such as '**/*.pdf' (case does not matter), "
+            + "or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -51,7 +52,8 @@ internal sealed class ParseOptions
 
     private readonly Option<bool> _strict = new("--strict")
     {
-        Description = "Exit with 3 when a record carries a warning or an error (status 1 and 4, for inputs without a record, go before).",
+        Description = "Exit with 3 when a record carries a warning or an error "
+            + "(1 and 4, for inputs without a record, go before).",
     };
 
     private readonly Option<string> _password = new("--password") { Description = "For encrypted PDFs.", HelpName = "TEXT" };
@@ -84,7 +86,11 @@ internal sealed class ParseOptions
 
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell of each input and its diagnostics." };
 
-    private readonly Option<string> _logFile = new("--log-file") { Description = "Add all messages to this file.", HelpName = "FILE" };
+    private readonly Option<string> _logFile = new("--log-file")
+    {
+        Description = "Add all messages to this file.",
+        HelpName = "FILE",
+    };
 
     internal void AddTo(Command command)
     {

@@ -21,7 +21,10 @@ internal static class TextCommand
     {
         var input = new Argument<string>("FILE") { Description = "A PDF, or - for standard input." };
         var password = new Option<string>("--password") { Description = "For encrypted PDFs.", HelpName = "TEXT" };
-        var command = new Command("text", "Print the words of a document line by line, a form feed between pages.") { input, password };
+        var command = new Command("text", "Print the words of a document line by line, a form feed between pages.")
+        {
+            input, password,
+        };
         command.SetAction((parsed, interruption) =>
             RunAsync(parsed.GetRequiredValue(input), parsed.GetValue(password), interruption));
         return command;

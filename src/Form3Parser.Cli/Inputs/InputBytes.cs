@@ -19,7 +19,8 @@ internal static class InputBytes
         {
             using var stream = input.IsStandardInput
                 ? Console.OpenStandardInput()
-                : new FileStream(input.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+                : new FileStream(
+                    input.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             var length = stream.CanSeek ? stream.Length : 0;
             if (length <= limit && ReadAll(stream, length, limit) is { } content)
                 return content;

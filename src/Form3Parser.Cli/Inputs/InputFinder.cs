@@ -2,7 +2,9 @@ using Form3Parser.Diagnostics;
 
 namespace Form3Parser.Cli.Inputs;
 
-/// <summary>Turns the command's arguments into inputs: files, folders, patterns that the shell left alone, and <c>-</c>.</summary>
+/// <summary>
+/// Turns the command's arguments into inputs: files, folders, patterns that the shell left alone, and <c>-</c>.
+/// </summary>
 /// <param name="recurse">Whether a folder stands for the whole tree below it.</param>
 internal sealed class InputFinder(bool recurse)
 {
@@ -60,5 +62,7 @@ internal sealed class InputFinder(bool recurse)
     }
 
     private string Nothing() =>
-        recurse ? "no file in this tree looks like a filing" : "no file in this folder looks like a filing; -r looks into its tree";
+        recurse
+            ? "no file in this tree looks like a filing"
+            : "no file in this folder looks like a filing; -r looks into its tree";
 }

@@ -1,3 +1,5 @@
+using Form3Parser.Diagnostics;
+
 namespace Form3Parser.Cli.Inputs;
 
 /// <summary>What the command's arguments stand for.</summary>
@@ -6,5 +8,5 @@ namespace Form3Parser.Cli.Inputs;
 internal sealed record InputList(IReadOnlyList<Input> Inputs, bool IsSingle)
 {
     /// <summary>Whether folders and patterns are all there was, and nothing was in them.</summary>
-    internal bool NothingMatched => Inputs.All(input => input.Failure is not null);
+    internal bool NothingMatched => Inputs.All(input => input.Failure is { Code: InputErrorCode.NotFound });
 }

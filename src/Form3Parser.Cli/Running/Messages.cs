@@ -8,7 +8,9 @@ using Serilog.Sinks.SystemConsole.Themes;
 
 namespace Form3Parser.Cli.Running;
 
-/// <summary>What the program says beside the records: lines on standard error, and all of it in the log file if there is one.</summary>
+/// <summary>
+/// What the program says beside the records: lines on standard error, and all of it in the log file if there is one.
+/// </summary>
 internal sealed class Messages : IDisposable
 {
     private const string ConsoleTemplate = "form3: {Message:lj}{NewLine}";
@@ -73,7 +75,8 @@ internal sealed class Messages : IDisposable
         if (tally.Doubtful == 0)
             _log.Value.Warning("{Given} of {All} inputs gave a record", tally.Given, all);
         else
-            _log.Value.Warning("{Given} of {All} inputs gave a record, {Doubtful} with warnings or errors", tally.Given, all, tally.Doubtful);
+            _log.Value.Warning(
+                "{Given} of {All} inputs gave a record, {Doubtful} with warnings or errors", tally.Given, all, tally.Doubtful);
     }
 
     public void Dispose()

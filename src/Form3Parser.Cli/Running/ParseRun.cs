@@ -63,7 +63,8 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
         }
         catch (OperationCanceledException) when (!interruption.IsCancellationRequested)
         {
-            return Failure(input, InputErrorCode.Timeout, $"no result within {settings.Timeout?.TotalSeconds:0.###} s (--timeout)");
+            return Failure(
+                input, InputErrorCode.Timeout, $"no result within {settings.Timeout?.TotalSeconds:0.###} s (--timeout)");
         }
         catch (OutOfMemoryException)
         {

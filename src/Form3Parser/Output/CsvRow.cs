@@ -19,7 +19,9 @@ internal sealed record CsvRow(FilingRecord Record)
     internal FootnoteReferences References =>
         NonDerivative?.FootnoteIds ?? Derivative?.FootnoteIds ?? FootnoteReferences.None;
 
-    /// <summary>The notes this row refers to, in the filing's order; all of them where there is no holding to refer to any.</summary>
+    /// <summary>
+    /// The notes this row refers to, in the filing's order; all of them where there is no holding to refer to any.
+    /// </summary>
     internal IEnumerable<Footnote> Footnotes
     {
         get

@@ -28,7 +28,8 @@ public class CsvWriterTests
         Written.Csv(Sample.Record).Split("\r\n").Should().Equal(
             Header,
             Filing + "I,1,Common Stock,,34155,F1,,,,,,,,,,,,,,,I,,By Trust,F2; F3,F1: One. | F2: Two. | F3: Three; more." + End,
-            Filing + "II,1,Stock Option (right to buy),,,,,,,F4,2014-05-10,,Common Stock,,125000,,,,4.09,,D,,,,F4: Vests as to 25 %." + End,
+            Filing + "II,1,Stock Option (right to buy),,,,,,,F4,2014-05-10,,Common Stock,,125000,,,,4.09,,D,,,,"
+                + "F4: Vests as to 25 %." + End,
             "");
     }
 

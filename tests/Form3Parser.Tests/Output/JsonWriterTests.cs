@@ -51,7 +51,8 @@ public class JsonWriterTests
     {
         var json = Written.Json(Sample.Record);
 
-        json.Should().StartWith("{\n  \"schemaVersion\": \"1\",\n  \"source\": {\n    \"path\": \"in/one.pdf\"").And.EndWith("\n}\n");
+        json.Should().StartWith("{\n  \"schemaVersion\": \"1\",\n  \"source\": {\n    \"path\": \"in/one.pdf\"")
+            .And.EndWith("\n}\n");
         json.Should().NotContain("\r");
     }
 
@@ -95,7 +96,8 @@ public class JsonWriterTests
     {
         var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
 
-        var json = Written.Lines(Sample.With(f => f with { NonDerivativeHoldings = [Sample.Shares with { SharesOwned = number }] }));
+        var holding = Sample.Shares with { SharesOwned = number };
+        var json = Written.Lines(Sample.With(f => f with { NonDerivativeHoldings = [holding] }));
 
         json.Should().Contain($"\"sharesOwned\":{printed},");
     }
@@ -124,7 +126,10 @@ public class JsonWriterTests
         record = record with { Diagnostics = [new(DiagnosticCode.DamagedFile, Severity.Info, "Mended.", null, null)] };
 
         Written.Lines(record).Should().Contain("\"documentType\":\"3/A\"").And.EndWith(
-            "\"diagnostics\":[{\"code\":\"F3-104\",\"severity\":\"info\",\"message\":\"Mended.\",\"field\":null,\"page\":null}]}\n");
+            """
+            "diagnostics":[{"code":"F3-104","severity":"info","message":"Mended.","field":null,"page":null}]}
+
+            """.ReplaceLineEndings("\n"));
     }
 
     [Fact]
