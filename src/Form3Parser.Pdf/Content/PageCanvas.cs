@@ -2,7 +2,10 @@ using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
 
-/// <summary>Collects what a page shows, in the coordinates of the upright page. What lies wholly outside the page is dropped.</summary>
+/// <summary>
+/// Collects what a page shows, in the coordinates of the upright page. What lies wholly outside the page is dropped, but for
+/// letters right of it: a line may run off the page's edge.
+/// </summary>
 internal sealed class PageCanvas : IDisposable
 {
     /// <summary>How many letters one page may have; some hundred times a full page of small print.</summary>
@@ -30,7 +33,7 @@ internal sealed class PageCanvas : IDisposable
 
     public void Add(in Letter letter)
     {
-        if (!IsFinite(letter.Box) || Boxes.Common(letter.Box, _page) is null)
+        if (!IsFinite(letter.Box) || !IsOnLine(letter.Box))
             return;
         if (Letters.Count == MaxLetters)
             throw new UnreadableDocumentException(UnreadableReason.TooLarge, $"a page has more than {MaxLetters} letters");
@@ -53,6 +56,9 @@ internal sealed class PageCanvas : IDisposable
         if (shapes.Count < MaxShapes && IsFinite(shape) && Boxes.Common(shape, _page) is { } seen)
             shapes.Add(seen);
     }
+
+    private bool IsOnLine(in Rect box) =>
+        Boxes.Common(box, _page) is not null || (box.Left >= _page.Right && box.CenterY > _page.Top && box.CenterY < _page.Bottom);
 
     private static bool IsFinite(in Rect box) => double.IsFinite(box.Left + box.Top + box.Right + box.Bottom);
 }

@@ -34,7 +34,7 @@ internal sealed class PageDrawer : IDisposable
             Number = number,
             Width = geometry.Width,
             Height = geometry.Height,
-            Words = _words.Assemble(_canvas.Letters.Items),
+            Words = RunOff.Keep(_words.Assemble(_canvas.Letters.Items), geometry.Width),
             Rules = RuleJoiner.Join(_canvas.Lines.Items),
             Links = links,
             Images = _canvas.Images.Items.ToArray(),

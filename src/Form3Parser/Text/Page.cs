@@ -12,7 +12,10 @@ public sealed record Page
     /// <summary>The height in points.</summary>
     public required double Height { get; init; }
 
-    /// <summary>The words, line by line from the top, from left to right in a line.</summary>
+    /// <summary>
+    /// The words, line by line from the top, from left to right in a line. A line that runs off the right edge goes on there:
+    /// its words stand right of <see cref="Width"/>.
+    /// </summary>
     public required IReadOnlyList<Word> Words { get; init; }
 
     /// <summary>The straight lines, in no order.</summary>
