@@ -71,16 +71,21 @@ internal static class PhraseFinder
         var from = tokens[current];
         var right = -1;
         var below = -1;
+        var reach = from.Box.Right;
         for (var i = FirstNear(tokens, current, from.Baseline - SameLine * from.Size); i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (token.Baseline > from.Baseline + LinePitch * Math.Max(from.Size, token.Size))
                 break;
+            var isOnLine = Math.Abs(token.Baseline - from.Baseline) < SameLine * from.Size;
+            // A dash between two words has no key; the next gap is measured from it.
+            if (token.Key.Length == 0 && isOnLine && token.Box.Left >= reach && token.Box.Left - reach < WordGap * from.Size)
+                reach = token.Box.Right;
             if (i == current || token.Key.Length == 0 || !rest.StartsWith(token.Key, StringComparison.Ordinal))
                 continue;
-            if (Math.Abs(token.Baseline - from.Baseline) < SameLine * from.Size)
+            if (isOnLine)
             {
-                var gap = token.Box.Left - from.Box.Right;
+                var gap = token.Box.Left - reach;
                 if (gap > -from.Size * SameLine && gap < WordGap * from.Size && (right < 0 || token.Box.Left < tokens[right].Box.Left))
                     right = i;
             }

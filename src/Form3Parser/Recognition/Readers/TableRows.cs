@@ -74,14 +74,20 @@ internal sealed class TableRows(Sheet sheet, IReadOnlySet<string> knownNotes)
         }
     }
 
+    // A stretch goes on from the one above when a page ends between their words; a repeated head may stand there too.
     private IEnumerable<(List<Token> Tokens, bool AfterBreak)> Stretches(List<Token> body, List<double> separators)
     {
         var from = double.NegativeInfinity;
+        var end = double.NaN;
         foreach (var to in separators.Append(double.PositiveInfinity))
         {
             var tokens = body.Where(t => t.Box.CenterY >= from && t.Box.CenterY < to).ToList();
             if (tokens.Count > 0)
-                yield return (tokens, sheet.PageBreaks.Any(b => Math.Abs(b - from) < 2 * DoubleRule));
+            {
+                var begin = tokens.Min(t => t.Box.CenterY);
+                yield return (tokens, sheet.PageBreaks.Any(b => b > end && b < begin));
+                end = tokens.Max(t => t.Box.CenterY);
+            }
             from = to;
         }
     }
