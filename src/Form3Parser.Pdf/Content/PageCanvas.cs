@@ -2,7 +2,9 @@ using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
 
-/// <summary>Collects what a page shows, in the coordinates of the upright page. What lies wholly outside the page is dropped.</summary>
+/// <summary>
+/// Collects what a page shows, in the coordinates of the upright page. What lies wholly outside the page is dropped.
+/// </summary>
 internal sealed class PageCanvas : IDisposable
 {
     /// <summary>How many letters one page may have; some hundred times a full page of small print.</summary>
