@@ -80,12 +80,12 @@ public sealed class BombTests
         Guarded.Read(Page($"[{string.Concat(Enumerable.Repeat("/ASCIIHexDecode", 100_000))}]", "41")).Pages.Should().Be(1);
 
     [Fact]
-    public void A_chain_of_filters_that_each_take_long_is_charged_for_each()
+    public void Data_that_takes_long_and_decodes_to_nothing_is_decoded_once_or_twice()
     {
         var stored = string.Concat(Enumerable.Repeat("\0\0\0\u00FF\u00FF", 1_000_000));
         var kids = string.Concat(Enumerable.Repeat("3 0 R ", 9_000));
 
-        Guarded.Read(Page("/FlateDecode", "\u0078\u0001" + stored, kids)).Reason.Should().Be(UnreadableReason.TooLarge);
+        Guarded.Read(Page("/FlateDecode", "\u0078\u0001" + stored, kids)).Pages.Should().Be(9_000);
     }
 
     [Fact]
