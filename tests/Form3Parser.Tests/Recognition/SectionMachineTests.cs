@@ -13,19 +13,19 @@ public sealed class SectionMachineTests
         (Cover, NameAndAddress, Boxes),
         (Cover, Landmark.TableI, Section.TableI),
         (Cover, Landmark.TableII, Section.TableII),
-        (Cover, ReportingOwners, OwnersTable),
-        (Cover, Landmark.Signatures, Section.Signatures),
-        (Cover, Landmark.Explanation, Section.Explanation),
-        (Cover, Landmark.Remarks, Section.Remarks),
+        (Cover, ReportingOwners, Cover),
+        (Cover, Landmark.Signatures, Cover),
+        (Cover, Landmark.Explanation, Cover),
+        (Cover, Landmark.Remarks, Cover),
 
-        // A page that repeats box 1 among the boxes goes on with them.
+        // A page that repeats box 1 among the boxes goes on with them; a title in box 4 may say "See Remarks".
         (Boxes, NameAndAddress, Boxes),
         (Boxes, Landmark.TableI, Section.TableI),
         (Boxes, Landmark.TableII, Section.TableII),
-        (Boxes, ReportingOwners, OwnersTable),
-        (Boxes, Landmark.Signatures, Section.Signatures),
-        (Boxes, Landmark.Explanation, Section.Explanation),
-        (Boxes, Landmark.Remarks, Section.Remarks),
+        (Boxes, ReportingOwners, Boxes),
+        (Boxes, Landmark.Signatures, Boxes),
+        (Boxes, Landmark.Explanation, Boxes),
+        (Boxes, Landmark.Remarks, Boxes),
 
         // A table's heading is repeated on its next page; box 1 below a table is another owner's.
         (Section.TableI, NameAndAddress, FurtherOwners),
