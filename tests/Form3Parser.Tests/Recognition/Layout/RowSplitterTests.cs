@@ -90,10 +90,13 @@ public sealed class RowSplitterTests
             Widgets Inc         May 4, 2011
 
             Units           I   By Spouse
+
+            Warrants        I   By Trust
             """, Picture.Line, 4 * Picture.Line);
 
         rows.Should().Equal(
-            "Common Stock|D|", "Stock Option (right to buy) of Widgets Inc|I|By Sample Family Trust dated May 4, 2011", "Units|I|By Spouse");
+            "Common Stock|D|", "Stock Option (right to buy) of Widgets Inc|I|By Sample Family Trust dated May 4, 2011", "Units|I|By Spouse",
+            "Warrants|I|By Trust");
     }
 
     [Fact]
