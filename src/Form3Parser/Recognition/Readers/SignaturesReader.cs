@@ -40,7 +40,7 @@ internal static class SignaturesReader
         .MinBy(t => t.Box.Left);
 
     // Prose quotes the captions, too, but goes on right after them.
-    private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0
+    private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0 && t.Key != Landmarks.DateCaption[0]
         && Math.Abs(t.Baseline - last.Baseline) < last.Size / 2 && t.Box.Left > last.Box.Left && t.Box.Left - last.Box.Right < last.Size);
 
     private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, IReadOnlyList<double> breaks, DiagnosticBag bag, List<OwnerSignature> signatures)
