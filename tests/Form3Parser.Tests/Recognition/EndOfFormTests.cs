@@ -138,7 +138,7 @@ public sealed class EndOfFormTests
     [Fact]
     public void Words_of_no_field_are_reported_with_their_page()
     {
-        var result = Filing("5^(1)", ["A stray line.", "1. A note."]);
+        var result = Filing("5^(1)", ["A stray line.", "1. A note that", "goes on."]);
 
         result.Diagnostics.Should().ContainSingle().Which.Should().Be(
             new Diagnostic(DiagnosticCode.UnplacedWords, Severity.Warning, "\"A stray line.\" belongs to no field.", null, 1));
