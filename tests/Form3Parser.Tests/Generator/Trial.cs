@@ -1,0 +1,40 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Recognition;
+
+namespace Form3Parser.Tests.Generator;
+
+/// <summary>What came of one seed: drawn, read back and compared.</summary>
+/// <param name="Seed">The seed.</param>
+/// <param name="Traits">How it was drawn.</param>
+/// <param name="Rows">How many rows and notes the filing has: what makes a seed small.</param>
+/// <param name="Differences">What was read otherwise than drawn.</param>
+/// <param name="HasWarning">Whether the reading carries a warning or an error, or ended in one.</param>
+internal sealed record Trial(int Seed, LayoutTraits Traits, int Rows, IReadOnlyList<Difference> Differences, bool HasWarning)
+{
+    public bool IsExact => Differences.Count == 0;
+
+    public bool IsSilent => !IsExact && !HasWarning;
+
+    public static Trial Run(int seed)
+    {
+        var dice = new Dice((ulong)seed);
+        var filing = FilingGenerator.Generate(dice.Fork());
+        var traits = LayoutTraits.Draw(dice.Fork(), filing);
+        var shown = FormLayouter.Shown(filing, traits);
+        var document = FormLayouter.Draw(filing, traits);
+        if (Environment.GetEnvironmentVariable("FORM3_GENERATOR_PICTURES") is { Length: > 0 } folder)
+            PagePicture.Write(document, folder, seed);
+        var result = Form3Recogniser.Recognise(document);
+        var size = filing.NonDerivativeHoldings.Count + filing.DerivativeHoldings.Count + filing.Footnotes.Count + filing.ReportingOwners.Count;
+        if (result.Filing is null)
+            return new Trial(seed, traits, size, [new Difference("record", "a filing", result.Error?.Message)], true);
+        var differences = FilingComparison.Compare(shown, result.Filing);
+        return new Trial(seed, traits, size, differences, result.Diagnostics.Any(d => d.Severity != Severity.Info));
+    }
+
+    public override string ToString() => string.Join('\n',
+    [
+        $"seed {Seed}{(IsSilent ? " SILENT" : "")}: {string.Join(' ', Traits.Names)}",
+        .. Differences.Take(12).Select(d => $"    {d.Path}: drawn \"{d.Drawn}\", read \"{d.Read}\""),
+    ]);
+}
