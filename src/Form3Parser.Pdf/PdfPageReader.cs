@@ -21,7 +21,8 @@ public sealed class PdfPageReader(PdfOptions options) : IPageReader
         catch (Exception unexpected) when (unexpected is not (UnreadableDocumentException or OperationCanceledException))
         {
             // What callers are promised holds even where this reader has a mistake: one bad file never ends their program.
-            throw new UnreadableDocumentException(UnreadableReason.Damaged, "the file is damaged in a way that keeps it from being read", unexpected);
+            throw new UnreadableDocumentException(
+                UnreadableReason.Damaged, "the file is damaged in a way that keeps it from being read", unexpected);
         }
     }
 

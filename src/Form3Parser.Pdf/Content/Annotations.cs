@@ -65,7 +65,7 @@ internal sealed class Annotations(Drawing drawing, ContentInterpreter interprete
             : null;
     }
 
-    // Algorithm 8.1 (12.5.5): the appearance's box is moved and scaled to fill the annotation's rectangle.
+    // 12.5.5: the appearance's box is moved and scaled to fill the annotation's rectangle.
     private static Matrix Fit(in Rect from, in Rect to)
     {
         var x = from.Width > 0 ? to.Width / from.Width : 1;

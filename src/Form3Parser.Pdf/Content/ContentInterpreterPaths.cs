@@ -17,7 +17,8 @@ internal sealed partial class ContentInterpreter
                 _path.LineTo(_operands.Number(2), _operands.Number(1), _state.ToPage, PathStep.Curve);
                 return true;
             case "re":
-                _path.Rectangle(_operands.Number(4), _operands.Number(3), _operands.Number(2), _operands.Number(1), _state.ToPage);
+                _path.Rectangle(
+                    _operands.Number(4), _operands.Number(3), _operands.Number(2), _operands.Number(1), _state.ToPage);
                 return true;
             case "h":
                 _path.Close();
@@ -112,6 +113,7 @@ internal sealed partial class ContentInterpreter
             return false;
         var space = _resources.ColorSpace(name);
         var family = (_objects.Resolve(space.AsArray?[0] ?? default).AsName ?? space.AsName ?? name).Value;
-        return family is "DeviceGray" or "DeviceRGB" or "DeviceCMYK" or "CalGray" or "CalRGB" or "ICCBased" or "G" or "RGB" or "CMYK";
+        return family is "DeviceGray" or "DeviceRGB" or "DeviceCMYK"
+            or "CalGray" or "CalRGB" or "ICCBased" or "G" or "RGB" or "CMYK";
     }
 }

@@ -35,6 +35,7 @@ internal sealed class DrawingBudget(long maxOperators, CancellationToken cancell
         _nextLook = Math.Min(_operators + LookEvery, maxOperators + 1);
         if (_operators > maxOperators)
             throw new UnreadableDocumentException(
-                UnreadableReason.TooLarge, FormattableString.Invariant($"drawing the pages takes more than {maxOperators} operators"));
+                UnreadableReason.TooLarge,
+                FormattableString.Invariant($"drawing the pages takes more than {maxOperators} operators (MaxOperators)"));
     }
 }

@@ -5,7 +5,7 @@ namespace Form3Parser.Pdf.Content;
 /// <summary>The operands read since the last operator. When there are too many the first are forgotten.</summary>
 internal sealed class Operands
 {
-    /// <summary>More than any operator takes (ISO 32000-2, Annex A: DeviceN colours have 32 components).</summary>
+    /// <summary>More than any operator takes ; colours have up to 32 components.</summary>
     private const int Most = 40;
 
     private readonly PdfValue[] _values = new PdfValue[Most];

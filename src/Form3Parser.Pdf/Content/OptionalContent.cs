@@ -24,7 +24,8 @@ internal sealed class OptionalContent
     public OptionalContent(PdfDictionary catalog, IObjectSource objects)
     {
         _objects = objects;
-        var configuration = objects.Resolve(objects.Resolve(catalog[Names.OCProperties]).AsDictionary?[Names.D] ?? default).AsDictionary;
+        var properties = objects.Resolve(catalog[Names.OCProperties]).AsDictionary;
+        var configuration = objects.Resolve(properties?[Names.D] ?? default).AsDictionary;
         if (configuration is null)
             return;
         _isOffByDefault = objects.Resolve(configuration[Names.BaseState]).AsName?.Value == "OFF";
@@ -60,7 +61,8 @@ internal sealed class OptionalContent
             : !IsShown(dictionary);
     }
 
-    private bool IsOff(PdfValue group) => group.ReferenceNumber != 0 && _switched.Contains(group.ReferenceNumber) != _isOffByDefault;
+    private bool IsOff(PdfValue group) =>
+        group.ReferenceNumber != 0 && _switched.Contains(group.ReferenceNumber) != _isOffByDefault;
 
     private bool IsShown(PdfDictionary membership)
     {

@@ -27,7 +27,8 @@ internal sealed class PageDrawer : IDisposable
     {
         var geometry = new PageGeometry(node);
         _canvas.Begin(geometry.Width, geometry.Height);
-        _interpreter.Draw(PageContent.Read(node.Dictionary[Names.Contents], _drawing.Objects), node.Resources, geometry.ToUpright);
+        var content = PageContent.Read(node.Dictionary[Names.Contents], _drawing.Objects);
+        _interpreter.Draw(content, node.Resources, geometry.ToUpright);
         var links = _annotations.Read(node.Dictionary, node.Resources, geometry.ToUpright);
         return new Page
         {

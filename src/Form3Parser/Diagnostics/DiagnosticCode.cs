@@ -71,4 +71,7 @@ public enum DiagnosticCode
 
     /// <summary>A text may be split at the wrong place, such as a city from its state.</summary>
     DoubtfulSplit = 105,
+
+    /// <summary>A line is cut off at the edge of its page.</summary>
+    CutOffText = 106,
 }

@@ -26,9 +26,10 @@ internal sealed class FilingReader
     {
         foreach (var token in Spans(Section.Cover).SelectMany(s => s.Tokens))
             token.Use = TokenUse.Label;
-        var signatures = SignaturesReader.Read(_spans, _sheet.PageBreaks);
+        var signatures = SignaturesReader.Read(_spans, _sheet.PageBreaks, _bag);
         var (notes, noSecurities) = ReadNotes();
-        var known = notes.Select(n => n.Id).ToHashSet();
+        var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
+        var marks = MarkStyle.Of(tables, notes.Select(n => n.Id).ToHashSet());
         var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Free));
         var boxes = FormBoxes.Find(Spans(Section.Boxes), _sheet);
         var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);
@@ -49,8 +50,8 @@ internal sealed class FilingReader
             JointFiling = joint,
             Issuer = linkedIssuer,
             ReportingOwners = linkedOwners,
-            NonDerivativeHoldings = NonDerivativeTable.Read(Spans(Section.TableI), _sheet, known, _bag),
-            DerivativeHoldings = DerivativeTable.Read(Spans(Section.TableII), _sheet, known, _bag),
+            NonDerivativeHoldings = NonDerivativeTable.Read(Spans(Section.TableI), _sheet, marks, _bag),
+            DerivativeHoldings = DerivativeTable.Read(Spans(Section.TableII), _sheet, marks, _bag),
             Footnotes = notes,
             Remarks = remarks,
             Signatures = signatures,
@@ -62,7 +63,7 @@ internal sealed class FilingReader
     private (List<Footnote> Notes, bool NoSecurities) ReadNotes()
     {
         var free = Spans(Section.Explanation).SelectMany(s => s.Free).ToList();
-        var (notes, preamble) = NotesReader.Read(free, _sheet.PageBreaks);
+        var (notes, preamble) = NotesReader.Read(free, _sheet.PageBreaks, _bag);
         var statement = PhraseFinder.FindAll(preamble, Landmarks.NoSecuritiesKey).FirstOrDefault();
         if (statement is null)
             return (notes, false);

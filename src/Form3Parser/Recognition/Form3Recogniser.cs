@@ -15,7 +15,7 @@ public static class Form3Recogniser
     public static RecognitionResult Recognise(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (FormKind.Refuse(document.Pages) is { } error)
+        if (FormKind.Refuse(document) is { } error)
             return new RecognitionResult(null, [], error);
         var sheet = Sheet.Of(document.Pages);
         var bag = new DiagnosticBag();
@@ -25,6 +25,7 @@ public static class Form3Recogniser
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         FilingChecks.Run(filing, bag);
+        CutOffText.Report(sheet, document.Pages, bag);
         LeftOverWords.Report(sheet, bag);
         return new RecognitionResult(filing, bag.Found, null);
     }

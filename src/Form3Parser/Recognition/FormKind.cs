@@ -9,8 +9,9 @@ namespace Form3Parser.Recognition;
 internal static class FormKind
 {
     /// <summary>Why the pages are not a Form 3; null when they are one.</summary>
-    public static InputError? Refuse(IReadOnlyList<Page> pages)
+    public static InputError? Refuse(PagedDocument document)
     {
+        var pages = document.Pages;
         if (pages.All(p => p.Words.Count == 0))
             return new InputError(InputErrorCode.NoText, NoText(pages));
         var tokens = pages.SelectMany(p => p.Words.Where(w => w.Angle == 0).Select(w => new Token(w, p.Number, 0))).ToList();
@@ -21,13 +22,15 @@ internal static class FormKind
             return new InputError(InputErrorCode.NotForm3, "a Form 4, not a Form 3");
         if (Has(Landmarks.Form3Title) || (Has(Landmarks.EventDate) && Has(Landmarks.IssuerName)))
             return null;
-        return new InputError(InputErrorCode.NotForm3, "not a Form 3: its headings are not there");
+        return document.Oddities.Count > 0
+            ? new InputError(InputErrorCode.Damaged, $"what can be read of it shows no Form 3: {document.Oddities[0]}")
+            : new InputError(InputErrorCode.NotForm3, "not a Form 3: its headings are not there");
     }
 
-    /// <summary>A form without an owner, an issuer, a date or a row says nothing.</summary>
+    /// <summary>A form without an owner, an issuer, a date or a signature says nothing, whatever stands in its tables.</summary>
     public static bool IsBlank(Form3Filing filing) =>
-        filing.PeriodOfReport is null && filing.Issuer.Name is null && filing.NonDerivativeHoldings.Count == 0
-        && filing.DerivativeHoldings.Count == 0 && filing.ReportingOwners.All(o => o.Name is null);
+        filing.PeriodOfReport is null && filing.Issuer.Name is null && filing.Signatures.Count == 0
+        && filing.ReportingOwners.All(o => o.Name is null);
 
     private static string NoText(IReadOnlyList<Page> pages)
     {

@@ -19,6 +19,9 @@ internal static class SectionMachine
         (Section.Remarks, Landmark.Explanation) => Section.Explanation,
         (Section.Remarks, _) => Section.Remarks,
 
+        // Nothing but the tables ends the boxes, where a title may say "See Remarks".
+        (Section.Cover or Section.Boxes, Landmark.ReportingOwners or Landmark.Signatures or Landmark.Explanation or Landmark.Remarks) => section,
+
         // Box 1 stands first; whatever repeats it further down is another owner's.
         (Section.Cover or Section.Boxes, Landmark.NameAndAddress) => Section.Boxes,
         (_, Landmark.NameAndAddress) => Section.FurtherOwners,

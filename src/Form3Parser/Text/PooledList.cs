@@ -25,8 +25,19 @@ public sealed class PooledList<T> : IDisposable
     public void Add(T item)
     {
         if (Count == _items.Length)
-            Grow();
+            Grow(Math.Max(FirstLength, 2 * Count));
         _items[Count++] = item;
+    }
+
+    /// <summary>Makes room for so many, whose values are whatever was there before, in place of all there were.</summary>
+    public Span<T> Take(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Count = 0;
+        if (count > _items.Length)
+            Grow(count);
+        Count = count;
+        return Items;
     }
 
     /// <summary>Takes the last one off and returns it.</summary>
@@ -53,9 +64,9 @@ public sealed class PooledList<T> : IDisposable
         _items = [];
     }
 
-    private void Grow()
+    private void Grow(int length)
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstLength, 2 * _items.Length));
+        var larger = ArrayPool<T>.Shared.Rent(length);
         Items.CopyTo(larger);
         if (_items.Length > 0)
             ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());

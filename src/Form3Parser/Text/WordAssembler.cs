@@ -58,21 +58,28 @@ public sealed class WordAssembler : IDisposable
 
     private static void ToLines(Span<WordDraft> words)
     {
-        words.Sort(static (a, b) => a.LineV.CompareTo(b.LineV) is not 0 and var order ? order : a.U0.CompareTo(b.U0));
-        var line = 0;
-        var seed = 0;
+        using var buffer = new PooledList<double>();
+        var keys = buffer.Take(words.Length);
         for (var i = 0; i < words.Length; i++)
+            keys[i] = words[i].LineV;
+        keys.Sort(words);
+        for (int start = 0, line = 0; start < words.Length; line++)
         {
-            if (words[i].LineV - words[seed].LineV > SameLine * Math.Min(words[i].Size, words[seed].Size))
+            var end = start;
+            while (end < words.Length && IsOfLine(words[start], words[end]))
             {
-                line++;
-                seed = i;
+                words[end].Line = line;
+                keys[end] = words[end].U0;
+                end++;
             }
-            words[i].Line = line;
+            keys[start..end].Sort(words[start..end]);
+            start = end;
         }
-        words.Sort(static (a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line)
-            : a.U0.CompareTo(b.U0) is not 0 and var order ? order : a.V.CompareTo(b.V));
     }
+
+    // The line's first word is its highest.
+    private static bool IsOfLine(in WordDraft first, in WordDraft word) =>
+        !(word.LineV - first.LineV > SameLine * Math.Min(first.Size, word.Size));
 
     private static void Write(ReadOnlySpan<WordDraft> drafts, double angle, List<Word> words)
     {

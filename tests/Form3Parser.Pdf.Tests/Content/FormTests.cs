@@ -41,7 +41,7 @@ public sealed class FormTests
 
         var error = read.Should().Throw<UnreadableDocumentException>().Which;
         error.Reason.Should().Be(UnreadableReason.TooLarge);
-        error.Message.Should().Contain("20 operators");
+        error.Message.Should().Contain("20 operators (MaxOperators)");
     }
 
     [Fact]

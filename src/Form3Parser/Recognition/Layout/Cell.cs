@@ -21,7 +21,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
     /// Reads a cell's words. Marks are the raised ones wherever they stand, and those that end the cell when such a note
     /// exists or when they are raised; prose is not searched for marks.
     /// </summary>
-    public static Cell Of(IReadOnlyList<Token> tokens, IReadOnlySet<string> knownNotes)
+    public static Cell Of(IReadOnlyList<Token> tokens, MarkStyle style)
     {
         if (tokens.Count == 0)
             return Empty;
@@ -31,22 +31,23 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         var ids = new List<string>();
         var main = tokens.Max(t => t.Size);
         var marks = new HashSet<Token>();
+        var isAllMarks = tokens.All(t => NoteMarks.IsAll(t.Text));
         foreach (var token in lines.SelectMany(l => l))
-            if (NoteMarks.IsAll(token.Text) && (token.Size < RaisedSize * main || token.IsGlued))
+            if (NoteMarks.IsAll(token.Text) && (token.Size < RaisedSize * main || (token.IsGlued && !style.AreRaised) || isAllMarks))
                 marks.Add(token);
-        AddEndingMarks(lines, marks, knownNotes);
+        AddEndingMarks(lines, marks, style);
         foreach (var token in lines.SelectMany(l => l).Where(marks.Contains))
             NoteMarks.Read(token.Text, ids);
         foreach (var line in lines)
             line.RemoveAll(marks.Contains);
         var text = TextLines.JoinLines(lines.Where(l => l.Count > 0));
         var suffix = NoteMarks.SuffixStart(text);
-        if (suffix < text.Length && (suffix == 0 || text[suffix - 1] != ' '))
+        if (!style.AreRaised && suffix < text.Length && (suffix == 0 || text[suffix - 1] != ' '))
         {
             // A mark set solid with its word in one size: "877,973(1)".
             var found = new List<string>();
             NoteMarks.Read(text.AsSpan(suffix), found);
-            if (found.TrueForAll(knownNotes.Contains))
+            if (found.TrueForAll(style.Known.Contains))
             {
                 ids.InsertRange(0, found.Where(id => !ids.Contains(id)));
                 text = text[..suffix].TrimEnd();
@@ -55,8 +56,10 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         return new Cell(text, ids, tokens);
     }
 
-    private static void AddEndingMarks(List<List<Token>> lines, HashSet<Token> marks, IReadOnlySet<string> knownNotes)
+    private static void AddEndingMarks(List<List<Token>> lines, HashSet<Token> marks, MarkStyle style)
     {
+        if (style.AreRaised)
+            return;
         for (var i = lines.Count - 1; i >= 0; i--)
             for (var j = lines[i].Count - 1; j >= 0; j--)
             {
@@ -67,7 +70,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 if (!NoteMarks.IsAll(token.Text))
                     return;
                 NoteMarks.Read(token.Text, ids);
-                if (!ids.TrueForAll(knownNotes.Contains))
+                if (!ids.TrueForAll(style.Known.Contains))
                     return;
                 marks.Add(token);
             }

@@ -9,6 +9,9 @@ namespace Form3Parser.Recognition.Layout;
 /// </summary>
 internal static class RowSplitter
 {
+    /// <summary>How far a cell may stand from its anchor, in font sizes, before its rows are called doubtful.</summary>
+    public const double Doubtful = 0.5;
+
     private static readonly double[] Alignments = [0.5, 0, 1];
 
     /// <summary>
@@ -43,8 +46,12 @@ internal static class RowSplitter
         var size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
         var lines = columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l, size)))).ToList();
         var pieces = Pieces(anchors, breaks);
-        var alignment = anchors.Length == 1 ? 0.5 : Alignments.MinBy(a =>
-            lines.Sum(l => pieces.Sum(p => p.Deal(Within(l, p), a, size).Cost)));
+        var alignment = 0.5;
+        if (anchors.Length > 1)
+        {
+            alignment = Alignments.MinBy(a => Settle(pieces, lines, a, size));
+            Settle(pieces, lines, alignment, size);
+        }
         double doubt = 0;
         for (var c = 0; c < columns.Count; c++)
             foreach (var piece in pieces)
@@ -60,6 +67,29 @@ internal static class RowSplitter
         return (rows, doubt);
     }
 
+    // At each page break one row is cut at most: either its anchor is above and its rest below, or the other way round.
+    private static double Settle(List<Piece> pieces, List<List<Line>> lines, double alignment, double size)
+    {
+        double Cost(Piece piece) => lines.Sum(l => piece.Deal(Within(l, piece), alignment, size).Cost);
+        foreach (var piece in pieces)
+            (piece.Lead, piece.Trail) = (Cut.None, Cut.None);
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            if (pieces[i].FirstRow == 0 || pieces[i].FirstRow == pieces[i].RowCount)
+            {
+                // No anchor on one side: what stands there is the rest of the nearest row.
+                pieces[i].Lead = pieces[i].FirstRow > 0 ? Cut.Rest : Cut.None;
+                continue;
+            }
+            (pieces[i - 1].Trail, pieces[i].Lead) = (Cut.Row, Cut.Rest);
+            var above = Cost(pieces[i - 1]) + Cost(pieces[i]);
+            (pieces[i - 1].Trail, pieces[i].Lead) = (Cut.Rest, Cut.Row);
+            if (above <= Cost(pieces[i - 1]) + Cost(pieces[i]))
+                (pieces[i - 1].Trail, pieces[i].Lead) = (Cut.Row, Cut.Rest);
+        }
+        return pieces.Sum(Cost);
+    }
+
     private static List<Line> Within(List<Line> lines, Piece piece) =>
         lines.FindAll(l => l.Tokens[0].Box.CenterY >= piece.Top && l.Tokens[0].Box.CenterY < piece.Bottom);
 
@@ -73,7 +103,7 @@ internal static class RowSplitter
             var end = first;
             while (end < anchors.Length && anchors[end] < bottom)
                 end++;
-            pieces.Add(new Piece(top, bottom, first, anchors[first..end], first > 0, end < anchors.Length));
+            pieces.Add(new Piece(top, bottom, first, anchors[first..end], anchors.Length));
             (top, first) = (bottom, end);
         }
         return pieces;
@@ -103,18 +133,34 @@ internal static class RowSplitter
 
     private readonly record struct Line(List<Token> Tokens, double Baseline);
 
-    /// <summary>The part of a table on one page.</summary>
-    private sealed record Piece(double Top, double Bottom, int FirstRow, double[] Anchors, bool MayContinue, bool MayGoOn)
+    /// <summary>What a page break does to the row at an end of a piece.</summary>
+    private enum Cut
     {
+        None,
+
+        /// <summary>The row with its anchor is here, and a part of it beyond the break.</summary>
+        Row,
+
+        /// <summary>The rest of a row is here whose anchor is beyond the break.</summary>
+        Rest,
+    }
+
+    /// <summary>The part of a table on one page.</summary>
+    private sealed record Piece(double Top, double Bottom, int FirstRow, double[] Anchors, int RowCount)
+    {
+        public Cut Lead { get; set; }
+
+        public Cut Trail { get; set; }
+
         // The cheapest way to deal the lines, in order, to the rest of the row before, the anchors in order, and the beginning
         // of the row after: a group of lines costs the square of its distance from its anchor.
         public (int[] RowOf, double Cost) Deal(List<Line> lines, double alignment, double size)
         {
-            int n = lines.Count, lead = MayContinue ? 1 : 0, k = lead + Anchors.Length + (MayGoOn ? 1 : 0);
+            int n = lines.Count, lead = Lead == Cut.Rest ? 1 : 0, k = lead + Anchors.Length + (Trail == Cut.Rest ? 1 : 0);
             if (n == 0)
                 return ([], 0);
             if (Anchors.Length == 0)
-                return (Filled(n, MayContinue ? FirstRow - 1 : FirstRow), 0);
+                return (Filled(n, Math.Min(FirstRow - lead, RowCount - 1)), 0);
             if (k == 1)
                 return (Filled(n, FirstRow), 0);
             var best = new double[k + 1, n + 1];
@@ -138,7 +184,7 @@ internal static class RowSplitter
             List<Line> lines, double alignment, double size, double[,] best, int[,] from, int group, int end, int anchor)
         {
             var isRow = anchor >= 0 && anchor < Anchors.Length;
-            var isCut = (MayContinue && anchor == 0) || (MayGoOn && anchor == Anchors.Length - 1);
+            var isCut = (Lead == Cut.Row && anchor == 0) || (Trail == Cut.Row && anchor == Anchors.Length - 1);
             best[group, end] = best[group - 1, end] + (isRow ? Square(EmptyCost * size) : 0);
             from[group, end] = end;
             double gaps = 0;

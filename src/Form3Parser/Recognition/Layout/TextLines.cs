@@ -47,16 +47,18 @@ internal static class TextLines
     {
         for (var i = 0; i < line.Count; i++)
         {
-            if (text.Length > 0 && (i == 0 ? !JoinsNextLine(text) : !line[i].IsGlued))
+            if (text.Length > 0 && (i == 0 ? !JoinsNextLine(text, line[0].Text) : !line[i].IsGlued))
                 text.Append(' ');
             text.Append(line[i].Text);
         }
     }
 
     // Printers break a line after a hyphen or a slash between two letters or digits without setting a space. The slash that
-    // ends "/s/" is no such break.
-    private static bool JoinsNextLine(StringBuilder text)
+    // ends "/s/" is no such break; the one that begins it may be.
+    private static bool JoinsNextLine(StringBuilder text, string next)
     {
+        if (text[^1] == '/' && next.StartsWith("s/", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (text.Length < 2 || text[^1] is not ('-' or '‑' or '–' or '—' or '/') || !char.IsLetterOrDigit(text[^2]))
             return false;
         return text[^1] != '/' || text.Length < 3 || text[^3] != '/';

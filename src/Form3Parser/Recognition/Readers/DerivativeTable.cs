@@ -13,7 +13,7 @@ internal static class DerivativeTable
     private static readonly int[] LowestHeadings = [0, 6, 7, 8, 9, 3, 4, 5];
 
     public static List<DerivativeHolding> Read(
-        IReadOnlyList<SectionSpan> spans, Sheet sheet, IReadOnlySet<string> knownNotes, DiagnosticBag bag)
+        IReadOnlyList<SectionSpan> spans, Sheet sheet, MarkStyle marks, DiagnosticBag bag)
     {
         if (spans.Count == 0)
         {
@@ -30,7 +30,7 @@ internal static class DerivativeTable
         }
         var boxes = LowestHeadings.Select(i => found[i]!.Box).ToArray();
         WidenToGroups(boxes, found[1]?.Box, found[2]?.Box);
-        var table = new TableRows(sheet, knownNotes);
+        var table = new TableRows(sheet, marks);
         var rows = table.Read(spans, boxes, bottom, OwnershipMark.TableIIColumn, OwnershipMark.IsMark);
         if (table.IsDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The rows of Table II could not be told apart with certainty.", "derivativeHoldings");

@@ -9,7 +9,7 @@ namespace Form3Parser.Recognition.Readers;
 internal static class NonDerivativeTable
 {
     public static List<NonDerivativeHolding> Read(
-        IReadOnlyList<SectionSpan> spans, Sheet sheet, IReadOnlySet<string> knownNotes, DiagnosticBag bag)
+        IReadOnlyList<SectionSpan> spans, Sheet sheet, MarkStyle marks, DiagnosticBag bag)
     {
         if (spans.Count == 0)
         {
@@ -23,7 +23,7 @@ internal static class NonDerivativeTable
             bag.Error(DiagnosticCode.MissingHeading, "A column heading of Table I was not found; its rows are not read.", "nonDerivativeHoldings");
             return [];
         }
-        var table = new TableRows(sheet, knownNotes);
+        var table = new TableRows(sheet, marks);
         var rows = table.Read(spans, boxes, bottom, OwnershipMark.TableIColumn, OwnershipMark.IsMark);
         if (table.IsDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The rows of Table I could not be told apart with certainty.", "nonDerivativeHoldings");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
 
@@ -16,8 +17,9 @@ internal static class NotesReader
     /// <summary>Reads the notes and whatever stands before the first of them.</summary>
     /// <param name="tokens">The section's words that are not taken yet.</param>
     /// <param name="breaks">Where pages end.</param>
+    /// <param name="bag">Where doubts go.</param>
     /// <returns>The notes in order, and the words that belong to none.</returns>
-    public static (List<Footnote> Notes, List<Token> Preamble) Read(IReadOnlyList<Token> tokens, IReadOnlyList<double> breaks)
+    public static (List<Footnote> Notes, List<Token> Preamble) Read(IReadOnlyList<Token> tokens, IReadOnlyList<double> breaks, DiagnosticBag bag)
     {
         if (tokens.Count == 0)
             return ([], []);
@@ -25,7 +27,7 @@ internal static class NotesReader
         var marks = FindMarks(lines, tokens.Min(t => t.Box.Left));
         if (marks.Count == 0)
             return ([], [.. tokens]);
-        return IsColumn(marks, lines) ? ReadColumn(marks, tokens, breaks) : ReadProse(marks, lines);
+        return IsColumn(marks, lines) ? ReadColumn(marks, tokens, breaks, bag) : ReadProse(marks, lines);
     }
 
     private static List<Token> FindMarks(List<List<Token>> lines, double margin)
@@ -64,11 +66,13 @@ internal static class NotesReader
     }
 
     private static (List<Footnote> Notes, List<Token> Preamble) ReadColumn(
-        List<Token> marks, IReadOnlyList<Token> tokens, IReadOnlyList<double> breaks)
+        List<Token> marks, IReadOnlyList<Token> tokens, IReadOnlyList<double> breaks, DiagnosticBag bag)
     {
         var edge = marks.Max(m => m.Box.Right);
         var body = tokens.Where(t => !marks.Contains(t) && t.Box.Left > edge).ToList();
-        var (rows, _) = RowSplitter.Split([body], [.. marks.Select(m => m.Baseline)], breaks);
+        var (rows, doubt) = RowSplitter.Split([body], [.. marks.Select(m => m.Baseline)], breaks);
+        if (doubt > RowSplitter.Doubtful)
+            bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].Page);
         foreach (var token in body.Concat(marks))
             token.Use = TokenUse.Value;
         var notes = rows.Select((row, i) => new Footnote($"F{i + 1}", TextLines.Join(row[0]))).ToList();

@@ -31,9 +31,38 @@ internal static class OwnersTable
         }
         var width = sheet.Tokens.Max(t => t.Box.Right) - sheet.Tokens.Min(t => t.Box.Left);
         var right = boxes[^1].Right - boxes[0].Left < FullWidth * width ? double.PositiveInfinity : boxes[1].Left;
-        var rows = new TableRows(sheet, new HashSet<string>()).Read(spans, boxes, bottom, 0, _ => false);
-        return [.. rows.Select((cells, i) => Owner(cells, right, $"reportingOwners[{i}]", bag))];
+        return [.. Rows(spans, boxes, bottom, sheet).Select((cells, i) => Owner(cells, right, $"reportingOwners[{i}]", bag))];
     }
+
+    // An owner's address ends with its place; where the table has rules, they part owners too.
+    private static List<Cell[]> Rows(IReadOnlyList<SectionSpan> spans, List<Rect> headings, double bottom, Sheet sheet)
+    {
+        var body = spans.SelectMany(s => s.Free).Where(t => t.Box.CenterY > bottom).ToList();
+        if (body.Count == 0)
+            return [];
+        var columns = ColumnLayout.Of(headings, body, sheet.VerticalRules.Where(r => r.Bottom > bottom && r.Top < body[^1].Box.Bottom).ToList());
+        var owners = new List<List<List<Token>>>();
+        var isOpen = false;
+        foreach (var line in TextLines.Of(body.Where(t => columns.Of(t) == 0)))
+        {
+            if (!isOpen || IsRuledOff(owners[^1][^1], line, sheet))
+                owners.Add([]);
+            owners[^1].Add(line);
+            isOpen = !PlaceLine.IsPlace(line);
+        }
+        var rows = owners.ConvertAll(o => headings.Select((_, c) => c == 0 ? o.SelectMany(l => l).ToList() : []).ToArray());
+        foreach (var token in body.Where(t => rows.Count > 0 && columns.Of(t) > 0))
+            rows.MinBy(r => Distance(r[0], token))![columns.Of(token)].Add(token);
+        return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, MarkStyle.None)));
+    }
+
+    private static double Distance(List<Token> owner, Token token) => Math.Max(0,
+        Math.Max(owner.Min(t => t.Box.Top) - token.Box.CenterY, token.Box.CenterY - owner.Max(t => t.Box.Bottom)));
+
+    private static bool IsRuledOff(List<Token> above, List<Token> line, Sheet sheet) =>
+        !sheet.PageBreaks.Any(b => b > above[0].Box.CenterY && b < line[0].Box.CenterY)
+        && sheet.HorizontalRules.Any(r => r.CenterY > above[0].Baseline && r.CenterY < line[0].Box.CenterY
+            && r.Left < line[0].Box.CenterX && r.Right > line[^1].Box.CenterX);
 
     private static ReportingOwner Owner(Cell[] cells, double right, string field, DiagnosticBag bag)
     {

@@ -36,6 +36,9 @@ internal static class PlaceLine
         return (name.Length > 0 ? name : null, state.Text, zip.Count > 0 ? TextLines.Join(zip) : null, country);
     }
 
+    /// <summary>Whether a line ends an address: a city with a comma, a code and nothing but postal code after it.</summary>
+    public static bool IsPlace(List<Token> line) => AfterState(line) is { State: not null, City: var city } && city[^1].Text.EndsWith(',');
+
     // Under its own caption stands the country, on forms of 2026 and later.
     private static string? Country(ref IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions)
     {

@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
@@ -19,25 +20,30 @@ internal static class SignaturesReader
     private const double ParagraphPitch = 1.45;
 
     /// <summary>Reads the signatures above each caption on the sheet and takes their words.</summary>
-    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, IReadOnlyList<double> breaks)
+    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, IReadOnlyList<double> breaks, DiagnosticBag bag)
     {
         var signatures = new List<OwnerSignature>();
         foreach (var span in spans)
         {
-            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption).Where(c => c.First.Use == TokenUse.Unplaced).ToList();
+            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption)
+                .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine && StandsApart(c.Tokens[^1], span)).ToList();
             foreach (var caption in captions)
                 if (FindDate(caption, span) is { } date)
-                    ReadAbove(caption, date, span, breaks, signatures);
+                    ReadAbove(caption, date, span, breaks, bag, signatures);
         }
         return signatures;
     }
 
     private static Token? FindDate(Phrase caption, SectionSpan span) => span.Free
-        .Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.Left > caption.Box.Right - 1)
+        .Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.Left > caption.Box.Right - 1 && StandsApart(t, span))
         .Where(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size)
         .MinBy(t => t.Box.Left);
 
-    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, IReadOnlyList<double> breaks, List<OwnerSignature> signatures)
+    // Prose quotes the captions, too, but goes on right after them.
+    private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0 && t.Key != Landmarks.DateCaption[0]
+        && Math.Abs(t.Baseline - last.Baseline) < last.Size / 2 && t.Box.Left > last.Box.Left && t.Box.Left - last.Box.Right < last.Size);
+
+    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, IReadOnlyList<double> breaks, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
         caption.MarkAsLabel();
         dateCaption.Use = TokenUse.Label;
@@ -48,7 +54,8 @@ internal static class SignaturesReader
         var above = span.Tokens.Where(t => t.Box.CenterY < caption.Box.Top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();
         var lines = TextLines.Of(above);
         var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, caption, dateCaption);
-        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], dateCaption, breaks, signatures);
+        first = FirstAfterGap(lines, first, dateCaption);
+        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], dateCaption, breaks, bag, signatures);
     }
 
     private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
@@ -74,9 +81,20 @@ internal static class SignaturesReader
         return first;
     }
 
+    // The lines of the first signature stand close together; what stands further above its date is no part of it.
+    private static int FirstAfterGap(List<List<Token>> lines, int first, Token dateCaption)
+    {
+        var date = lines.FindIndex(first, l => l.Exists(t => IsDate(t) && t.Box.Right > dateCaption.Box.Left - t.Size));
+        var text = date < 0 ? -1 : lines.FindLastIndex(date, date - first + 1, l => !l.TrueForAll(IsDate));
+        for (var i = text; i > first; i--)
+            if (lines[i][0].Baseline - lines[i - 1][0].Baseline > ParagraphPitch * lines[i][0].Size)
+                return i;
+        return first;
+    }
+
     private static bool IsDate(Token token) => DayValue.TryParse(token.Text, out _);
 
-    private static void AddSignatures(List<Token> block, Token dateCaption, IReadOnlyList<double> breaks, List<OwnerSignature> signatures)
+    private static void AddSignatures(List<Token> block, Token dateCaption, IReadOnlyList<double> breaks, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
         // A date may be set flush left, flush right or centred over its caption.
         var dates = block.Where(t => IsDate(t) && t.Box.Right > dateCaption.Box.Left - t.Size).OrderBy(t => t.Baseline).ToList();
@@ -89,7 +107,9 @@ internal static class SignaturesReader
                 signatures.Add(new OwnerSignature(TextLines.Join(names), null));
             return;
         }
-        var (rows, _) = RowSplitter.Split([names], [.. dates.Select(d => d.Baseline)], breaks);
+        var (rows, doubt) = RowSplitter.Split([names], [.. dates.Select(d => d.Baseline)], breaks);
+        if (doubt > RowSplitter.Doubtful)
+            bag.Warn(DiagnosticCode.DoubtfulRows, "The signatures could not be told apart with certainty.", "signatures", block[0].Page);
         for (var i = 0; i < rows.Count; i++)
         {
             var name = TextLines.Join(rows[i][0]);

@@ -9,16 +9,13 @@ namespace Form3Parser.Recognition.Readers;
 /// and the rules; rows are the stretches between horizontal rules, and where several rows share a stretch, they are told
 /// apart by the column in which every row has one word.
 /// </summary>
-internal sealed class TableRows(Sheet sheet, IReadOnlySet<string> knownNotes)
+internal sealed class TableRows(Sheet sheet, MarkStyle marks)
 {
     /// <summary>A horizontal rule parts rows when it covers this share of the table's width.</summary>
     private const double RuleCover = 0.75;
 
     /// <summary>Rules closer than this, in points, are one: a double line, or two cells' borders side by side.</summary>
     private const double DoubleRule = 4;
-
-    /// <summary>How far a line may stand from its row's anchor, in lines, before the rows are called doubtful.</summary>
-    private const double Doubtful = 0.5;
 
     /// <summary>Whether some line stands far from where its row is.</summary>
     public bool IsDoubtful { get; private set; }
@@ -41,9 +38,22 @@ internal sealed class TableRows(Sheet sheet, IReadOnlySet<string> knownNotes)
         var left = Math.Min(headings[0].Left, body.Min(t => t.Box.Left));
         var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
         var rows = new List<List<Token>[]>();
+        List<Token> begun = [];
         foreach (var (stretch, afterBreak) in Stretches(body, Separators(left, right, bottom, end)))
-            AddRows(rows, stretch, columns, headings.Count, anchorColumn, isAnchor, afterBreak);
-        return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, knownNotes)));
+        {
+            // What stands before a page break without an anchor begins the row that goes on below it.
+            var isOnlyBegun = !stretch.Exists(t => columns.Of(t) == anchorColumn && isAnchor(t)) && !afterBreak && EndsPage(stretch, body);
+            if (isOnlyBegun)
+            {
+                begun = stretch;
+                continue;
+            }
+            AddRows(rows, [.. begun, .. stretch], columns, headings.Count, anchorColumn, isAnchor, afterBreak);
+            begun = [];
+        }
+        if (begun.Count > 0)
+            AddRows(rows, begun, columns, headings.Count, anchorColumn, isAnchor, false);
+        return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, marks)));
     }
 
     private void AddRows(
@@ -59,7 +69,7 @@ internal sealed class TableRows(Sheet sheet, IReadOnlySet<string> knownNotes)
         if (anchors.Length > 1)
         {
             var (split, doubt) = RowSplitter.Split(cells, anchors, sheet.PageBreaks);
-            IsDoubtful |= doubt > Doubtful;
+            IsDoubtful |= doubt > RowSplitter.Doubtful;
             rows.AddRange(split);
         }
         else if (anchors.Length == 0 && afterBreak && rows.Count > 0)
@@ -72,6 +82,13 @@ internal sealed class TableRows(Sheet sheet, IReadOnlySet<string> knownNotes)
         {
             rows.Add(cells);
         }
+    }
+
+    private bool EndsPage(List<Token> stretch, List<Token> body)
+    {
+        var end = stretch.Max(t => t.Box.CenterY);
+        var next = body.Where(t => t.Box.CenterY > end).Select(t => t.Box.CenterY).DefaultIfEmpty(end).Min();
+        return sheet.PageBreaks.Any(b => b > end && b < next);
     }
 
     // A stretch goes on from the one above when a page ends between their words; a repeated head may stand there too.

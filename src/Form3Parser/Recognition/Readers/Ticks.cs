@@ -37,12 +37,13 @@ internal static class Ticks
         {
             var box = labels[i].Box;
             var isBeside = tick.Box.CenterY > box.Top - Beside * tick.Size && tick.Box.CenterY < box.Bottom + Beside * tick.Size;
-            if (isBeside && box.Left > tick.Box.CenterX && (best < 0 || Distance(i) < Distance(best)))
+            if (isBeside && labels[i].First.Box.Left > tick.Box.CenterX && (best < 0 || Distance(i) < Distance(best)))
                 best = i;
         }
         return best;
 
-        // Nearest to the right; of two labels in one column, the one whose middle is nearer.
-        double Distance(int i) => labels[i].Box.Left - tick.Box.Right + 3 * Math.Abs(labels[i].Box.CenterY - tick.Box.CenterY);
+        // Nearest to the right of the tick where the label begins; its later lines may be wrapped below the tick.
+        double Distance(int i) => labels[i].First.Box.Left - tick.Box.Right
+            + 3 * Math.Max(0, Math.Max(labels[i].Box.Top - tick.Box.CenterY, tick.Box.CenterY - labels[i].Box.Bottom));
     }
 }

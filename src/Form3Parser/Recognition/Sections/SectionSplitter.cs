@@ -14,33 +14,25 @@ internal static class SectionSplitter
         {
             var section = cuts[^1].Section;
             var next = SectionMachine.Next(section, landmark);
-            var isOwn = next == Opens(landmark, section);
-            if (isOwn)
-                phrase.MarkAsLabel();
             if (next != section)
                 cuts.Add((next, phrase.Box.Top));
+            // A heading that pages repeat is one all the same; a quoted one is prose.
+            if (next != section || (IsTable(section) && IsTable(SectionMachine.Next(Section.Cover, landmark))))
+                phrase.MarkAsLabel();
+            else if (landmark == Landmark.NameAndAddress && section is Section.Boxes or Section.FurtherOwners)
+                phrase.MarkAsLabel();
         }
         return Cut(sheet, cuts);
     }
 
-    // The section a landmark stands for. Quoted in prose it opens nothing, and its words stay the prose's.
-    private static Section Opens(Landmark landmark, Section from) => landmark switch
-    {
-        Landmark.NameAndAddress => from is Section.Cover or Section.Boxes ? Section.Boxes : Section.FurtherOwners,
-        Landmark.TableI => Section.TableI,
-        Landmark.TableII => Section.TableII,
-        Landmark.ReportingOwners => Section.OwnersTable,
-        Landmark.Signatures => Section.Signatures,
-        Landmark.Explanation => Section.Explanation,
-        _ => from == Section.Remarks ? Section.Cover : Section.Remarks,
-    };
+    private static bool IsTable(Section section) => section is Section.TableI or Section.TableII;
 
     private static IEnumerable<(Landmark Landmark, Phrase Phrase)> FindLandmarks(Sheet sheet) =>
         from row in Landmarks.Sections
         from phrase in PhraseFinder.FindAll(sheet.Tokens, row.Keys)
         where phrase.OpensLine && phrase.First.Use == TokenUse.Unplaced
         where !row.StandsAlone || StandsAlone(phrase, sheet)
-        where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':') || StandsAlone(phrase, sheet)
+        where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':')
         orderby phrase.Box.Top, phrase.Box.Left
         select (row.Landmark, phrase);
 

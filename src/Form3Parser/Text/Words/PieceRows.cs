@@ -9,24 +9,30 @@ internal static class PieceRows
     /// <summary>Sorts pieces by row and along it, and empties those that repeat another.</summary>
     public static void Arrange(ReadOnlySpan<Letter> letters, in Frame frame, Span<Piece> pieces)
     {
-        pieces.Sort(static (a, b) => a.V.CompareTo(b.V) is not 0 and var order ? order : a.First.CompareTo(b.First));
-        var row = 0;
-        var seed = 0;
+        using var buffer = new PooledList<double>();
+        var keys = buffer.Take(pieces.Length);
         for (var i = 0; i < pieces.Length; i++)
+            keys[i] = pieces[i].V;
+        keys.Sort(pieces);
+        for (int start = 0, row = 0; start < pieces.Length; row++)
         {
-            var tolerance = PieceMaker.SameBaseline * Math.Min(pieces[seed].Size, pieces[i].Size);
-            if (pieces[i].V - pieces[seed].V > tolerance)
+            var end = start;
+            while (end < pieces.Length && IsOfRow(pieces[start], pieces[end]))
             {
-                row++;
-                seed = i;
+                pieces[end].Row = row;
+                keys[end] = pieces[end].U0;
+                end++;
             }
-            pieces[i].Row = row;
+            keys[start..end].Sort(pieces[start..end]);
+            start = end;
         }
-        pieces.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row)
-            : a.U0.CompareTo(b.U0) is not 0 and var order ? order : a.First.CompareTo(b.First));
         for (var i = 1; i < pieces.Length; i++)
             DropRepeats(letters, frame, pieces, i);
     }
+
+    // The row's first piece is its highest.
+    private static bool IsOfRow(in Piece first, in Piece piece) =>
+        !(piece.V - first.V > PieceMaker.SameBaseline * Math.Min(first.Size, piece.Size));
 
     private static void DropRepeats(ReadOnlySpan<Letter> letters, in Frame frame, Span<Piece> pieces, int i)
     {

@@ -30,9 +30,11 @@ internal static class RaisedWords
     /// <summary>Gives each raised or lowered word the line of the word beside it. The words are in order of rows.</summary>
     public static void Settle(Span<WordDraft> words)
     {
-        var starts = new PooledList<int>();
+        using var starts = new PooledList<int>();
+        var reach = 0.0;
         for (var i = 0; i < words.Length; i++)
         {
+            reach = Math.Max(reach, Raised * words[i].Size);
             if (i == 0 || words[i].Line != words[i - 1].Line)
                 starts.Add(i);
         }
@@ -42,11 +44,10 @@ internal static class RaisedWords
         {
             for (var i = rows[row]; i < rows[row + 1]; i++)
             {
-                if (!Settle(words, rows, row, ref words[i]) && i > rows[row] && IsNextMark(words[i - 1], words[i]))
+                if (!Settle(words, rows, row, reach, ref words[i]) && i > rows[row] && IsNextMark(words[i - 1], words[i]))
                     words[i].LineV = words[i - 1].LineV;
             }
         }
-        starts.Dispose();
     }
 
     // The second of several marks stands beside a mark only.
@@ -62,14 +63,15 @@ internal static class RaisedWords
         return letters <= MostLetters;
     }
 
-    private static bool Settle(ReadOnlySpan<WordDraft> words, ReadOnlySpan<int> rows, int row, ref WordDraft word)
+    private static bool Settle(
+        ReadOnlySpan<WordDraft> words, ReadOnlySpan<int> rows, int row, double reach, ref WordDraft word)
     {
         var best = double.PositiveInfinity;
         for (var other = Math.Max(0, row - Rows); other < rows.Length - 1 && other <= row + Rows; other++)
         {
-            if (other == row)
-                continue;
             var candidates = words[rows[other]..rows[other + 1]];
+            if (other == row || Math.Abs(candidates[0].V - word.V) > 2 * reach)
+                continue;
             var at = FirstAfter(candidates, word.U0);
             for (var i = Math.Max(0, at - Neighbours); i <= at && i < candidates.Length; i++)
             {

@@ -1,0 +1,93 @@
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Tests.Pictures;
+
+namespace Form3Parser.Tests.Recognition.Layout;
+
+public sealed class PageFurnitureTests
+{
+    [Theory]
+    [InlineData("11/19/2010, 3:05 PM          SEC Form 3")]
+    [InlineData("2024-02-09, 10:15            SEC FORM 3")]
+    [InlineData("https://www.sec.gov/Archives/edgar/data/1105472/000110547204000009/doc4.xml")]
+    [InlineData("file:///C:/filings/form3.html    1/2")]
+    [InlineData("www.sec.gov/cgi-bin/browse-edgar")]
+    [InlineData("1/2")]
+    [InlineData("1 of 2")]
+    [InlineData("Page 1 of 2")]
+    [InlineData("page 3")]
+    [InlineData("- 1 -")]
+    public void A_browsers_head_or_foot_is_furniture(string line)
+    {
+        Found(Page($"{line}\nFORM 3", "")).Should().BeEquivalentTo(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Found(Page("FORM 3", line)).Should().BeEquivalentTo(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("/s/ Jane Roe        11/19/2010")]
+    [InlineData("10/05/2021")]
+    [InlineData("Common Stock    310,000   D")]
+    [InlineData("1")]
+    [InlineData("5 of the shares")]
+    [InlineData("FORM 3")]
+    [InlineData("SEC 1473 (7-02)")]
+    public void Nothing_else_is(string line)
+    {
+        Found(Page(line, "")).Should().BeEmpty();
+        Found(Page("FORM 3", line)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_address_amid_the_page_is_content() => Found(Page("FORM 3", "").Replace("MIDDLE", "www.example.com")).Should().BeEmpty();
+
+    [Fact]
+    public void Head_and_foot_may_have_several_lines() => Found(Page("11/19/2010, 3:05 PM\nwww.example.com\nFORM 3", "https://example.com\n1/2"))
+        .Should().BeEquivalentTo("11/19/2010,", "3:05", "PM", "www.example.com", "https://example.com", "1/2");
+
+    [Fact]
+    public void What_stands_above_content_is_content() =>
+        Found(Page("FORM 3\n1/2", "")).Should().BeEmpty("the page number is not the outermost line");
+
+    [Fact]
+    public void The_same_line_at_the_same_height_on_every_page_is_furniture()
+    {
+        string[] pages = [Page("Ownership Submission 1", ""), Page("Ownership Submission 2", "")];
+
+        Found(pages).Should().BeEquivalentTo("Ownership", "Submission", "1");
+    }
+
+    [Fact]
+    public void A_line_on_one_page_alone_is_content()
+    {
+        string[] pages = [Page("Ownership Submission", ""), Page("FORM 3", "")];
+
+        Found(pages).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("FORM 3")]
+    [InlineData("SEC Form 3")]
+    [InlineData("Table II - Derivative Securities Beneficially Owned")]
+    [InlineData("1. Title of Security (Instr. 4)")]
+    [InlineData("1. Name and Address of Reporting Person")]
+    public void The_forms_own_headings_are_content_even_on_every_page(string heading)
+    {
+        string[] pages = [Page(heading, ""), Page(heading, "")];
+
+        Found(pages).Should().BeEmpty();
+    }
+
+    // A page of 40 lines with words at its head, its middle and its foot.
+    private static string Page(string head, string foot)
+    {
+        var middle = string.Concat(Enumerable.Repeat("\n", 20 - head.Count(c => c == '\n')));
+        var below = string.Concat(Enumerable.Repeat("\n", 19 - foot.Count(c => c == '\n')));
+        return $"{head}{middle}MIDDLE{below}{foot}";
+    }
+
+    // The furniture of the first page.
+    private static IEnumerable<string> Found(params string[] drawings)
+    {
+        var pages = Picture.Document(drawings).Pages;
+        return PageFurniture.Of(pages[0], pages).Select(w => w.Text);
+    }
+}

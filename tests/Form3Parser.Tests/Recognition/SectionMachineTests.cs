@@ -1,0 +1,116 @@
+using Form3Parser.Recognition;
+using static Form3Parser.Recognition.Landmark;
+using static Form3Parser.Recognition.Section;
+
+namespace Form3Parser.Tests.Recognition;
+
+/// <summary>Every arrow of the section machine, one by one.</summary>
+public sealed class SectionMachineTests
+{
+    private static readonly (Section From, Landmark Seen, Section To)[] Arrows =
+    [
+        // The title leads to whatever stands first; box 1 need not be found for the tables to be read.
+        (Cover, NameAndAddress, Boxes),
+        (Cover, Landmark.TableI, Section.TableI),
+        (Cover, Landmark.TableII, Section.TableII),
+        (Cover, ReportingOwners, Cover),
+        (Cover, Landmark.Signatures, Cover),
+        (Cover, Landmark.Explanation, Cover),
+        (Cover, Landmark.Remarks, Cover),
+
+        // A page that repeats box 1 among the boxes goes on with them; a title in box 4 may say "See Remarks".
+        (Boxes, NameAndAddress, Boxes),
+        (Boxes, Landmark.TableI, Section.TableI),
+        (Boxes, Landmark.TableII, Section.TableII),
+        (Boxes, ReportingOwners, Boxes),
+        (Boxes, Landmark.Signatures, Boxes),
+        (Boxes, Landmark.Explanation, Boxes),
+        (Boxes, Landmark.Remarks, Boxes),
+
+        // A table's heading is repeated on its next page; box 1 below a table is another owner's.
+        (Section.TableI, NameAndAddress, FurtherOwners),
+        (Section.TableI, Landmark.TableI, Section.TableI),
+        (Section.TableI, Landmark.TableII, Section.TableII),
+        (Section.TableI, ReportingOwners, OwnersTable),
+        (Section.TableI, Landmark.Signatures, Section.Signatures),
+        (Section.TableI, Landmark.Explanation, Section.Explanation),
+        (Section.TableI, Landmark.Remarks, Section.Remarks),
+
+        (Section.TableII, NameAndAddress, FurtherOwners),
+        (Section.TableII, Landmark.TableI, Section.TableI),
+        (Section.TableII, Landmark.TableII, Section.TableII),
+        (Section.TableII, ReportingOwners, OwnersTable),
+        (Section.TableII, Landmark.Signatures, Section.Signatures),
+        (Section.TableII, Landmark.Explanation, Section.Explanation),
+        (Section.TableII, Landmark.Remarks, Section.Remarks),
+
+        (FurtherOwners, NameAndAddress, FurtherOwners),
+        (FurtherOwners, Landmark.TableI, Section.TableI),
+        (FurtherOwners, Landmark.TableII, Section.TableII),
+        (FurtherOwners, ReportingOwners, OwnersTable),
+        (FurtherOwners, Landmark.Signatures, Section.Signatures),
+        (FurtherOwners, Landmark.Explanation, Section.Explanation),
+        (FurtherOwners, Landmark.Remarks, Section.Remarks),
+
+        (OwnersTable, NameAndAddress, FurtherOwners),
+        (OwnersTable, Landmark.TableI, Section.TableI),
+        (OwnersTable, Landmark.TableII, Section.TableII),
+        (OwnersTable, ReportingOwners, OwnersTable),
+        (OwnersTable, Landmark.Signatures, Section.Signatures),
+        (OwnersTable, Landmark.Explanation, Section.Explanation),
+        (OwnersTable, Landmark.Remarks, Section.Remarks),
+
+        (Section.Signatures, NameAndAddress, FurtherOwners),
+        (Section.Signatures, Landmark.TableI, Section.TableI),
+        (Section.Signatures, Landmark.TableII, Section.TableII),
+        (Section.Signatures, ReportingOwners, OwnersTable),
+        (Section.Signatures, Landmark.Signatures, Section.Signatures),
+        (Section.Signatures, Landmark.Explanation, Section.Explanation),
+        (Section.Signatures, Landmark.Remarks, Section.Remarks),
+
+        // Notes quote headings of what stands above them. Only what can follow them on paper ends them.
+        (Section.Explanation, NameAndAddress, Section.Explanation),
+        (Section.Explanation, Landmark.TableI, Section.Explanation),
+        (Section.Explanation, Landmark.TableII, Section.Explanation),
+        (Section.Explanation, ReportingOwners, OwnersTable),
+        (Section.Explanation, Landmark.Signatures, Section.Signatures),
+        (Section.Explanation, Landmark.Explanation, Section.Explanation),
+        (Section.Explanation, Landmark.Remarks, Section.Remarks),
+
+        // So do remarks, which the filing agents print above the notes.
+        (Section.Remarks, NameAndAddress, Section.Remarks),
+        (Section.Remarks, Landmark.TableI, Section.Remarks),
+        (Section.Remarks, Landmark.TableII, Section.Remarks),
+        (Section.Remarks, ReportingOwners, OwnersTable),
+        (Section.Remarks, Landmark.Signatures, Section.Signatures),
+        (Section.Remarks, Landmark.Explanation, Section.Explanation),
+        (Section.Remarks, Landmark.Remarks, Section.Remarks),
+    ];
+
+    public static TheoryData<string, string> Pairs
+    {
+        get
+        {
+            var pairs = new TheoryData<string, string>();
+            foreach (var section in Enum.GetNames<Section>())
+                foreach (var landmark in Enum.GetNames<Landmark>())
+                    pairs.Add(section, landmark);
+            return pairs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void An_arrow_leads_where_the_form_does(string from, string seen)
+    {
+        var (section, landmark) = (Enum.Parse<Section>(from), Enum.Parse<Landmark>(seen));
+
+        var arrow = Arrows.Where(a => a.From == section && a.Seen == landmark).Should().ContainSingle("each pair has one arrow").Subject;
+
+        SectionMachine.Next(section, landmark).Should().Be(arrow.To);
+    }
+
+    [Fact]
+    public void Every_landmark_has_wordings() =>
+        Landmarks.Sections.Select(s => s.Landmark).Should().BeEquivalentTo(Enum.GetValues<Landmark>());
+}
