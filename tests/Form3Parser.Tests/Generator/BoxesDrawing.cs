@@ -162,8 +162,8 @@ internal sealed class BoxesDrawing(Pen pen, Form3Filing filing)
 
     private Grid Captions(params string[] captions) => Columns([.. captions.Select(c => pen.Label(c))]);
 
-    private static Grid Columns(IReadOnlyList<Flow> parts) =>
-        new([.. parts.Select(_ => 1.0)], [.. parts.Select((p, i) => new GridCell(0, i, p))]) { Padding = 1.5 };
+    private Grid Columns(IReadOnlyList<Flow> parts) =>
+        new([.. parts.Select(_ => 1.0)], [.. parts.Select((p, i) => new GridCell(0, i, p))]) { Padding = 0.25 * _traits.Size };
 
     private static string? Joined(string? first, string? second) => first is null || second is null ? first ?? second : $"{first}, {second}";
 

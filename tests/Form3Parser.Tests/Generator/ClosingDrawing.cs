@@ -71,12 +71,14 @@ internal sealed class ClosingDrawing(Pen pen, Form3Filing filing)
     public Flow AgentsSignatures()
     {
         var parts = new List<Flow> { Heading("Signatures") };
+        // A date stands over its caption: in a column no wider than itself, or set in the middle as the caption is.
+        var side = _traits.AmountSide == Side.Right ? Side.Left : Side.Middle;
         foreach (var signature in filing.Signatures)
         {
             parts.Add(new Grid([1 - _traits.SignatureLeft / 2, 0.1, _traits.SignatureLeft / 2 + 0.05],
             [
-                new(0, 0, pen.Value(signature.Name)) { Level = Level.Middle }, new(0, 2, pen.Value(Pen.Day(signature.Date))) { Level = Level.Middle },
-                new(1, 0, pen.Label("** Signature of Reporting Person", side: Side.Middle)), new(1, 2, pen.Label("Date", side: Side.Middle)),
+                new(0, 0, pen.Value(signature.Name)) { Level = Level.Middle }, new(0, 2, pen.Value(Pen.Day(signature.Date), side)) { Level = Level.Middle },
+                new(1, 0, pen.Label("** Signature of Reporting Person", side: Side.Middle)), new(1, 2, pen.Label("Date", side: side)),
             ]) { Padding = _traits.Padding, Ruling = _traits.TableRules & Ruling.Horizontal, KeepsRows = _traits.KeepsRows });
             parts.Add(Gap);
         }

@@ -8,12 +8,12 @@ namespace Form3Parser.Tests.Generator;
 /// <param name="Traits">How it was drawn.</param>
 /// <param name="Rows">How many rows and notes the filing has: what makes a seed small.</param>
 /// <param name="Differences">What was read otherwise than drawn.</param>
-/// <param name="HasWarning">Whether the reading carries a warning or an error, or ended in one.</param>
-internal sealed record Trial(int Seed, LayoutTraits Traits, int Rows, IReadOnlyList<Difference> Differences, bool HasWarning)
+/// <param name="Warnings">The warnings and errors of the reading.</param>
+internal sealed record Trial(int Seed, LayoutTraits Traits, int Rows, IReadOnlyList<Difference> Differences, IReadOnlyList<string> Warnings)
 {
     public bool IsExact => Differences.Count == 0;
 
-    public bool IsSilent => !IsExact && !HasWarning;
+    public bool IsSilent => !IsExact && Warnings.Count == 0;
 
     public static Trial Run(int seed)
     {
@@ -27,14 +27,15 @@ internal sealed record Trial(int Seed, LayoutTraits Traits, int Rows, IReadOnlyL
         var result = Form3Recogniser.Recognise(document);
         var size = filing.NonDerivativeHoldings.Count + filing.DerivativeHoldings.Count + filing.Footnotes.Count + filing.ReportingOwners.Count;
         if (result.Filing is null)
-            return new Trial(seed, traits, size, [new Difference("record", "a filing", result.Error?.Message)], true);
+            return new Trial(seed, traits, size, [new Difference("record", "a filing", result.Error?.Message)], ["refused"]);
         var differences = FilingComparison.Compare(shown, result.Filing);
-        return new Trial(seed, traits, size, differences, result.Diagnostics.Any(d => d.Severity != Severity.Info));
+        return new Trial(seed, traits, size, differences, [.. result.Diagnostics.Where(d => d.Severity != Severity.Info).Select(d => $"{d.Field}: {d.Message}")]);
     }
 
     public override string ToString() => string.Join('\n',
     [
         $"seed {Seed}{(IsSilent ? " SILENT" : "")}: {string.Join(' ', Traits.Names)}",
         .. Differences.Take(12).Select(d => $"    {d.Path}: drawn \"{d.Drawn}\", read \"{d.Read}\""),
+        .. Warnings.Take(6).Select(w => $"    ! {w}"),
     ]);
 }

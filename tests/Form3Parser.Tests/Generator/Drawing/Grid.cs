@@ -22,6 +22,9 @@ internal sealed class Grid(double[] shares, IReadOnlyList<GridCell> cells) : Flo
 {
     private const double Thickness = 0.75;
 
+    /// <summary>A table wider than this share of the page nearly fills it.</summary>
+    private const double RoomyShare = 0.75;
+
     private readonly int _rows = cells.Max(c => c.Row + c.Rows);
 
     public Ruling Ruling { get; init; }
@@ -40,7 +43,10 @@ internal sealed class Grid(double[] shares, IReadOnlyList<GridCell> cells) : Flo
     /// <summary>Whether a page break may not cut a row.</summary>
     public bool KeepsRows { get; init; }
 
-    /// <summary>Whether the columns are as wide as their content instead of filling the width.</summary>
+    /// <summary>
+    /// Whether the columns are as wide as their content instead of filling the width. The first of them is never narrower, even
+    /// where the table runs off the page.
+    /// </summary>
     public bool IsNarrow { get; init; }
 
     public override double LeastWidth => Least().Sum();
@@ -112,10 +118,7 @@ internal sealed class Grid(double[] shares, IReadOnlyList<GridCell> cells) : Flo
     {
         var least = Least();
         if (IsNarrow)
-        {
-            var full = Full();
-            return Sums(full.Sum() <= width ? full : least);
-        }
+            return Sums(Squeezed(Full(), least, width));
         var widths = shares.Select(s => s * width / shares.Sum()).ToArray();
         // Columns too narrow for a word take what they need from those that have room.
         for (var round = 0; round < shares.Length; round++)
@@ -129,6 +132,18 @@ internal sealed class Grid(double[] shares, IReadOnlyList<GridCell> cells) : Flo
                 widths[i] = widths[i] < least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * take;
         }
         return Sums(widths);
+    }
+
+    // A table that nearly fills the page has room behind its longest line, so that no line looks like a wrapped one.
+    private static double[] Squeezed(double[] full, double[] least, double width)
+    {
+        if (full.Sum() > RoomyShare * width)
+            full[0] += least[0];
+        var (excess, spare) = (full.Sum() - width, full.Skip(1).Sum() - least.Skip(1).Sum());
+        var take = excess > 0 && spare > 0 ? Math.Min(1, excess / spare) : 0;
+        for (var i = 1; i < full.Length; i++)
+            full[i] -= (full[i] - least[i]) * take;
+        return full;
     }
 
     private double[] Least() => Widths(c => c.LeastWidth);
