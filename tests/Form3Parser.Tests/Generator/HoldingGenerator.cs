@@ -60,7 +60,7 @@ internal sealed class HoldingGenerator(Dice dice)
         };
     }
 
-    private string Title() => dice.Of(dice.Chance(0.01) ? Vocabulary.RareTitles : Vocabulary.Titles);
+    private string Title() => dice.Of(dice.Chance(0.003) ? Vocabulary.RareTitles : Vocabulary.Titles);
 
     private DateOnly Day() => new DateOnly(2001, 1, 1).AddDays(dice.Below(12_000));
 

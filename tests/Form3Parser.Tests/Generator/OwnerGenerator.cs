@@ -26,7 +26,7 @@ internal sealed class OwnerGenerator(Dice dice, bool is2026)
     private string Name()
     {
         if (dice.Chance(0.4))
-            return $"{dice.Of(Vocabulary.Entities)} {dice.Of(Vocabulary.EntitySuffixes)}";
+            return $"{dice.Of(dice.Chance(0.01) ? Vocabulary.RareEntities : Vocabulary.Entities)} {dice.Of(Vocabulary.EntitySuffixes)}";
         var name = $"{dice.Of(Vocabulary.LastNames)} {dice.Of(Vocabulary.FirstNames)}";
         return dice.Chance(0.2) ? $"{name} {dice.Of(Vocabulary.NameSuffixes)}" : name;
     }

@@ -14,8 +14,11 @@ internal static class Vocabulary
     [
         "Placeholder Growth Equity Partners", "SAMPLE CAPITAL MANAGEMENT", "Beispiel Holding GmbH", "The Roe Family 2011 Irrevocable",
         "Example Widgets", "Specimen Ventures Opportunity Fund", "MUSTER & SOHN", "Doe Brothers Private Investment Company of Delaware",
-        "Table Mountain Signatures", "Director Ten", "Title Insurance",
+        "Table Mountain Wineries", "Director Ten", "Title Insurance",
     ];
+
+    /// <summary>Entities that end as a heading of the form reads.</summary>
+    public static readonly string[] RareEntities = ["Custom Signatures", "Association of Reporting Owners"];
 
     public static readonly string[] EntitySuffixes =
         ["LP", "L.P.", "LLC", "Trust", "INC", "Corp /DE/", "II, L.P.", "(Cayman) Ltd.", "PLC /ADR/", "S.A.", "Co-Investment IV-A, L.P."];
