@@ -9,7 +9,7 @@ internal static class Landmarks
     public static readonly (Landmark Landmark, string[] Keys, bool StandsAlone)[] Sections =
     [
         (Landmark.NameAndAddress, ["1nameandaddressofreportingperson", "nameandaddressofreportingperson"], false),
-        (Landmark.TableI, ["tableinonderivativesecuritiesbeneficiallyowned", "tableinonderivativesecurities"], false),
+        (Landmark.TableI, ["tableinonderivativesecuritiesbeneficiallyowned", "tablenonderivativesecuritiesbeneficiallyowned", "tableinonderivativesecurities"], false),
         (Landmark.TableII, ["tableiiderivativesecuritiesbeneficiallyowned", "tableiiderivativesecurities"], false),
         (Landmark.ReportingOwners, ["reportingowners"], true),
         (Landmark.Signatures, ["signatures"], true),

@@ -31,7 +31,7 @@ internal static class PhraseFinder
                 continue;
             foreach (var key in keys)
             {
-                if (!key.StartsWith(tokens[i].Key, StringComparison.Ordinal))
+                if (!Begins(key, tokens[i].Key))
                     continue;
                 if (Follow(tokens, i, key) is { } phrase)
                 {
@@ -66,6 +66,17 @@ internal static class PhraseFinder
         return new Phrase(box, chain, !HasLeftNeighbour(tokens, start));
     }
 
+    // Readers of scans take I, l and 1 for each other.
+    private static bool Begins(ReadOnlySpan<char> text, ReadOnlySpan<char> start)
+    {
+        if (start.Length > text.Length)
+            return false;
+        for (var i = 0; i < start.Length; i++)
+            if (text[i] != start[i] && !(text[i] is 'i' or 'l' or '1' && start[i] is 'i' or 'l' or '1'))
+                return false;
+        return true;
+    }
+
     private static int Next(IReadOnlyList<Token> tokens, int current, Rect box, ReadOnlySpan<char> rest)
     {
         var from = tokens[current];
@@ -81,7 +92,7 @@ internal static class PhraseFinder
             // A dash between two words has no key; the next gap is measured from it.
             if (token.Key.Length == 0 && isOnLine && token.Box.Left >= reach && token.Box.Left - reach < WordGap * from.Size)
                 reach = token.Box.Right;
-            if (i == current || token.Key.Length == 0 || !rest.StartsWith(token.Key, StringComparison.Ordinal))
+            if (i == current || token.Key.Length == 0 || !Begins(rest, token.Key))
                 continue;
             if (isOnLine)
             {

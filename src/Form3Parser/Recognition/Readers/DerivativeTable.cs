@@ -23,13 +23,14 @@ internal static class DerivativeTable
         foreach (var subtitle in PhraseFinder.FindAll([.. spans.SelectMany(s => s.Tokens)], Landmarks.TableIISubtitle))
             subtitle.MarkAsLabel();
         var (found, bottom) = TableHeadings.Find(spans, Landmarks.TableIIGroups, Landmarks.TableIILeaves);
-        if (LowestHeadings.Any(i => found[i] is null))
+        if (found.Take(6).Any(h => h is null))
         {
             bag.Error(DiagnosticCode.MissingHeading, "A column heading of Table II was not found; its rows are not read.", "derivativeHoldings");
             return [];
         }
-        var boxes = LowestHeadings.Select(i => found[i]!.Box).ToArray();
-        WidenToGroups(boxes, found[1]?.Box, found[2]?.Box);
+        if (LowestHeadings.Any(i => found[i] is null))
+            bag.Warn(DiagnosticCode.MissingHeading, "A heading under columns 2 or 3 of Table II was not found; its place is guessed.", "derivativeHoldings");
+        var boxes = Boxes(found);
         var table = new TableRows(sheet, marks);
         var rows = table.Read(spans, boxes, bottom, OwnershipMark.TableIIColumn, OwnershipMark.IsMark);
         if (table.IsDoubtful)
@@ -37,13 +38,24 @@ internal static class DerivativeTable
         return [.. rows.Select((cells, i) => Row(cells, new CellValues($"derivativeHoldings[{i}]", bag)))];
     }
 
-    // A group's heading reaches further left than its centred first leaf: the column begins where the group does.
-    private static void WidenToGroups(Rect[] boxes, Rect? dates, Rect? underlying)
+    /// <summary>How much of column 3 its left half takes, where no heading says so.</summary>
+    private const double TitleShare = 0.65;
+
+    private static Rect[] Boxes(Phrase?[] found)
     {
-        if (dates is { } d)
-            boxes[1] = boxes[1] with { Left = Math.Min(boxes[1].Left, d.Left) };
-        if (underlying is { } u)
-            boxes[3] = boxes[3] with { Left = Math.Min(boxes[3].Left, u.Left) };
+        var boxes = LowestHeadings.Select(i => found[i]?.Box ?? default).ToArray();
+        Rect dates = found[1]!.Box, underlying = found[2]!.Box;
+        var (datesEnd, underlyingEnd) = (Math.Min(dates.Right, underlying.Left), Math.Max(underlying.Left, found[3]!.Box.Left));
+        Rect Part(double left, double right, double from, double to, Rect row) =>
+            row with { Left = left + (right - left) * from, Right = left + (right - left) * to };
+        if (found[6] is null || found[7] is null)
+            (boxes[1], boxes[2]) = (Part(dates.Left, datesEnd, 0, 0.4, dates), Part(dates.Left, datesEnd, 0.6, 1, dates));
+        if (found[8] is null || found[9] is null)
+            (boxes[3], boxes[4]) = (Part(underlying.Left, underlyingEnd, 0, TitleShare, underlying), Part(underlying.Left, underlyingEnd, TitleShare + 0.05, 0.95, underlying));
+        // A group's heading reaches further left than its centred first leaf: the column begins where the group does.
+        boxes[1] = boxes[1] with { Left = Math.Min(boxes[1].Left, dates.Left) };
+        boxes[3] = boxes[3] with { Left = Math.Min(boxes[3].Left, underlying.Left) };
+        return boxes;
     }
 
     private static DerivativeHolding Row(Cell[] cells, CellValues values)
