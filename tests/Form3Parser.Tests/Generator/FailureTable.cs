@@ -9,6 +9,9 @@ internal static class FailureTable
     /// <summary>Traits named beside each kind of field.</summary>
     private const int TraitsNamed = 3;
 
+    /// <summary>Seeds shown in full.</summary>
+    private const int MostShown = 80;
+
     public static string Of(IReadOnlyList<Trial> trials)
     {
         var text = new StringBuilder();
@@ -27,6 +30,12 @@ internal static class FailureTable
         }
         return text.ToString();
     }
+
+    /// <summary>The smallest seed of each set of fields that fail together, the silent ones first.</summary>
+    public static IEnumerable<Trial> Smallest(IReadOnlyList<Trial> trials) => trials.Where(t => !t.IsExact)
+        .OrderBy(t => t.Differences.Count).ThenBy(t => t.Rows)
+        .DistinctBy(t => (t.IsSilent, string.Join(' ', t.Differences.Select(d => d.Kind).Distinct())))
+        .OrderByDescending(t => t.IsSilent).Take(MostShown);
 
     private static string Traits(List<Trial> failing, IReadOnlyList<Trial> trials)
     {
