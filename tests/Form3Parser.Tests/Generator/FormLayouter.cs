@@ -12,7 +12,22 @@ internal static class FormLayouter
     private const string Persons =
         "Persons who respond to the collection of information contained in this form are not required to respond unless the form displays a currently valid OMB Number.";
 
+    /// <summary>How much smaller the type is made each time that something is too wide for the page.</summary>
+    private const double Shrink = 0.94;
+
     public static PagedDocument Draw(Form3Filing filing, LayoutTraits traits)
+    {
+        var width = traits.Page.Width - 2 * traits.Page.Margin;
+        var form = Form(filing, traits);
+        while (form.LeastWidth > width)
+        {
+            traits = traits.Smaller(Shrink);
+            form = Form(filing, traits);
+        }
+        return new PagedDocument(new Paginator(traits.Page).Cut(form.Lay(width)), []);
+    }
+
+    private static Stack Form(Form3Filing filing, LayoutTraits traits)
     {
         var pen = new Pen(traits);
         var parts = new List<Flow> { Cover(pen) };
@@ -23,8 +38,7 @@ internal static class FormLayouter
             DrawAgents(parts, pen, filing, boxes, tables, closing);
         else
             DrawViewer(parts, pen, filing, boxes, tables, closing);
-        var whole = new Stack(parts).Lay(traits.Page.Width - 2 * traits.Page.Margin);
-        return new PagedDocument(new Paginator(traits.Page).Cut(whole), []);
+        return new Stack(parts);
     }
 
     /// <summary>What of a filing the drawn pages show: what is not printed is null in what is read back.</summary>

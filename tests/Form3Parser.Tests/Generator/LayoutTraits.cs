@@ -107,6 +107,9 @@ internal sealed record LayoutTraits
         };
     }
 
+    /// <summary>The same with all type smaller by a share, as browsers print what is too wide for the paper.</summary>
+    public LayoutTraits Smaller(double share) => this with { Size = Size * share, LabelSize = LabelSize * share, NameSize = NameSize * share };
+
     /// <summary>The traits by which failures are counted.</summary>
     public IEnumerable<string> Names =>
     [

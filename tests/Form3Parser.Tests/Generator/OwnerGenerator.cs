@@ -39,7 +39,7 @@ internal sealed class OwnerGenerator(Dice dice, bool is2026)
         return new OwnerAddress
         {
             Street1 = Cut(first),
-            Street2 = second is null ? null : Cut(second),
+            Street2 = second is null || second == first ? null : Cut(second),
             City = city,
             State = state,
             ZipCode = dice.Chance(0.06) ? null : zip,

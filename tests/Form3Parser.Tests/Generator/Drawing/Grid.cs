@@ -49,7 +49,7 @@ internal sealed class Grid(double[] shares, IReadOnlyList<GridCell> cells) : Flo
     /// </summary>
     public bool IsNarrow { get; init; }
 
-    public override double LeastWidth => Least().Sum();
+    public override double LeastWidth => IsNarrow ? Squeezed(Full(), Least(), 0).Sum() : Least().Sum();
 
     public override double FullWidth => Full().Sum();
 

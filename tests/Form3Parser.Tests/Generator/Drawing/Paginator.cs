@@ -32,10 +32,13 @@ internal sealed class Paginator(PageShape shape)
             if (room < shape.Height / 4)
                 (head, room) = (default, shape.Height - 2 * shape.Margin);
             var cut = End(whole, start, room);
-            var own = rest.FindAll(w => w.LineBottom <= cut + Rounding);
-            if (own.Count == 0)
-                own = rest.FindAll(w => w.LineTop <= rest[0].LineTop + Rounding);
-            rest = rest.FindAll(w => !own.Contains(w));
+            // A line higher than the page stands alone on one.
+            var least = rest[0].LineTop;
+            bool Fits(PlacedWord word) => word.LineBottom <= cut + Rounding;
+            bool IsFirst(PlacedWord word) => word.LineTop <= least + Rounding;
+            Predicate<PlacedWord> belongs = rest.Exists(Fits) ? Fits : IsFirst;
+            var own = rest.FindAll(belongs);
+            rest.RemoveAll(belongs);
             var next = rest.Count > 0 ? Start(whole, rest.Min(w => w.LineTop), own.Max(w => w.LineBottom)) : double.PositiveInfinity;
             AddPage(whole, own, start, cut, next, head);
             start = next;
@@ -90,7 +93,7 @@ internal sealed class Paginator(PageShape shape)
             Close(whole, start, down, rules);
         }
         var words = own.ConvertAll(w => w.Moved(shape.Margin, down));
-        var links = whole.Links.Where(l => own.Exists(w => w.Word.Box == l.Box || l.Box.Contains(w.Word.Box.CenterX, w.Word.Box.CenterY)))
+        var links = whole.Links.Where(l => own.Exists(w => l.Box.Contains(w.Word.Box.CenterX, w.Word.Box.CenterY)))
             .Select(l => l with { Box = Moved(l.Box, down) }).ToList();
         if (table.Head is { } head)
         {

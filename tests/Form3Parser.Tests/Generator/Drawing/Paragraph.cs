@@ -7,10 +7,13 @@ internal enum Side { Left, Middle, Right }
 /// <summary>Runs of text, broken into lines as late as the width allows.</summary>
 internal sealed class Paragraph : Flow
 {
+    private const double Rounding = 0.01;
+
     private readonly List<Atom> _atoms = [];
     private readonly Side _side;
     private readonly double _pitch;
     private readonly double _size;
+    private double? _least;
 
     /// <summary>Takes the runs.</summary>
     /// <param name="runs">The text.</param>
@@ -27,9 +30,9 @@ internal sealed class Paragraph : Flow
             _size = Math.Max(size, _atoms.Max(a => a.Run.Size));
     }
 
-    public override double LeastWidth => Chunks().Select(c => c.Sum(a => a.Width)).DefaultIfEmpty(0).Max() + 0.01;
+    public override double LeastWidth => _least ??= Chunks().Select(WidthOf).DefaultIfEmpty(0).Max() + Rounding;
 
-    public override double FullWidth => Lines(double.PositiveInfinity).Select(WidthOf).DefaultIfEmpty(0).Max() + 0.01;
+    public override double FullWidth => Lines(double.PositiveInfinity).Select(WidthOf).DefaultIfEmpty(0).Max() + Rounding;
 
     public override Fragment Lay(double width)
     {
@@ -89,13 +92,17 @@ internal sealed class Paragraph : Flow
     private IEnumerable<List<Atom>> Lines(double width)
     {
         List<Atom> line = [];
+        double used = 0;
         foreach (var chunk in Chunks())
         {
-            if (line.Count > 0 && (chunk[0].OnNewLine || WidthOf([.. line, .. chunk]) > width))
+            var more = WidthOf(chunk) + chunk[0].Gap;
+            if (line.Count > 0 && (chunk[0].OnNewLine || used + more > width))
             {
                 yield return line;
                 line = [];
+                used = 0;
             }
+            used += line.Count > 0 ? more : more - chunk[0].Gap;
             line.AddRange(chunk);
         }
         if (line.Count > 0)
