@@ -12,8 +12,8 @@ internal static class Guarded
     /// <summary>How many bytes reading one hostile file may allocate; what is alive at any time is less.</summary>
     public const long MaxAllocated = 200L << 20;
 
-    /// <summary>Not a measure of speed: what takes so long is a hang, on any machine.</summary>
-    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(10), Dead = TimeSpan.FromSeconds(30);
+    /// <summary>Not a measure of speed: what takes so long is a hang, on any machine and whatever else it does.</summary>
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60), Dead = TimeSpan.FromSeconds(90);
 
     public static Outcome Read(byte[] file, PdfOptions? options = null)
     {
