@@ -37,6 +37,8 @@ internal sealed class FilingReader
         var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.ForeignSymbolTokens(), _bag);
         var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), _bag);
         var owners = OwnersReader.Read(boxes, Spans(Section.FurtherOwners), Spans(Section.OwnersTable), relationship, _sheet, _bag);
+        // Where Table I begins beside the foot of box 1, the box's last captions stand in its stretch of the sheet.
+        OwnerBox.SetAsidePlaceCaptions(Spans(Section.TableI).SelectMany(s => s.Free));
         var joint = JointFilingBox.Read(boxes.JointFilingTokens(), owners.Count, _bag);
         var (linkedIssuer, linkedOwners) = CikLinks.Attach(issuer, owners, boxes, _sheet);
         return new Form3Filing

@@ -36,6 +36,19 @@ internal sealed record ColumnLayout(double[] Bounds)
         return new ColumnLayout(bounds);
     }
 
+    /// <summary>The same columns, with the boundaries beside one column moved to where its own words, told by what they say, leave room.</summary>
+    public ColumnLayout Around(int column, IReadOnlyList<Token> own, IReadOnlyList<Token> body)
+    {
+        if (own.Count == 0)
+            return this;
+        double left = own.Min(t => t.Box.Left), right = own.Max(t => t.Box.Right);
+        var bounds = (double[])Bounds.Clone();
+        var before = body.Where(t => t.Box.Right <= left).Select(t => t.Box.Right).DefaultIfEmpty(double.NegativeInfinity).Max();
+        if (column > 0 && (bounds[column - 1] > left || bounds[column - 1] < before) && !double.IsInfinity(before))
+            bounds[column - 1] = (before + left) / 2;
+        return new ColumnLayout(bounds);
+    }
+
     private static double WidestGap(double left, double right, IReadOnlyList<Token> body)
     {
         var boxes = body.Where(t => t.Box.Right > left && t.Box.Left < right).Select(t => t.Box).OrderBy(b => b.Left).ToList();

@@ -57,6 +57,8 @@ internal static partial class PageFurniture
             return false;
         // The same words at the same height on another page, numbers aside. A table's heading that is repeated at the top
         // stands lower than a running head; its words are labels and are told apart by the section machine.
+        if (!StandsApart(line, page))
+            return false;
         var shape = Digits().Replace(text, "#");
         return pages.Any(other => other.Number != page.Number && HasLine(other, line[0].Baseline, shape)) && !LooksLikeTheForm(text);
 
@@ -66,6 +68,13 @@ internal static partial class PageFurniture
             return Digits().Replace(string.Join(' ', same), "#") == shape;
         }
     }
+
+    // The first line of a page's content may be the same by chance, but stands close to the next.
+    private static bool StandsApart(List<Word> line, Page page) => page.Words.All(w => line.Contains(w)
+        || Math.Abs(w.Baseline - line[0].Baseline) < SameLine * w.PointSize || Math.Abs(w.Baseline - line[0].Baseline) > HeadGap * w.PointSize);
+
+    /// <summary>A running head or foot stands further from the content than its lines from each other, in font sizes.</summary>
+    private const double HeadGap = 1.8;
 
     // A form printed twice in a file, or the head of a page of the form, must not vanish as furniture.
     private static bool LooksLikeTheForm(string text)

@@ -27,11 +27,20 @@ internal static class PageOverlap
                 continue;
             // Everything on the page down to the twin's line must stand on the page before as well, at the same distance.
             var repeated = page.Where(w => w.Baseline <= twin.Baseline + Same).ToHashSet();
-            if (repeated.All(w => before.Any(b => IsTwin(b, w, shift))))
+            if (IsTelling(repeated) && repeated.All(w => before.Any(b => IsTwin(b, w, shift))))
                 return (repeated, shift);
         }
         return null;
     }
+
+    // Two rows may begin with the same two words on one line. A cut line or row repeats more, or stands where no printer sets
+    // a whole line: at the very edge of the sheet.
+    private static bool IsTelling(HashSet<Word> repeated) =>
+        repeated.Count >= 4 || repeated.Min(w => w.Box.Top - EdgeShare * w.PointSize) < 0
+        || repeated.Max(w => w.Baseline) - repeated.Min(w => w.Baseline) > repeated.Max(w => w.PointSize);
+
+    /// <summary>How near to the sheet's edge a cut line stands, in font sizes.</summary>
+    private const double EdgeShare = 0.9;
 
     private static bool IsTwin(Word word, Word twin, double shift) =>
         word.Text == twin.Text && Math.Abs(word.Box.Left - twin.Box.Left) < Same && Math.Abs(word.Baseline - twin.Baseline - shift) < Same;

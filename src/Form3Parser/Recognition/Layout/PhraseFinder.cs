@@ -12,6 +12,9 @@ internal static class PhraseFinder
     /// <summary>The widest gap between two words of a phrase on one line, in font sizes; justified headings stay below it.</summary>
     private const double WordGap = 1.6;
 
+    /// <summary>A gap between two words that no column begins in, in font sizes.</summary>
+    private const double CloseGap = 0.75;
+
     /// <summary>The farthest that the next line of a heading stands below, baseline to baseline, in font sizes.</summary>
     private const double LinePitch = 2.1;
 
@@ -22,7 +25,10 @@ internal static class PhraseFinder
     private const double Outdent = 6;
 
     /// <summary>Every place where one of the phrases stands, from the top. A phrase is given as its key.</summary>
-    public static List<Phrase> FindAll(IReadOnlyList<Token> tokens, params ReadOnlySpan<string> keys)
+    public static List<Phrase> FindAll(IReadOnlyList<Token> tokens, params ReadOnlySpan<string> keys) => FindAll(tokens, keys, []);
+
+    /// <summary>The same where vertical rules part columns: no phrase goes on across one.</summary>
+    public static List<Phrase> FindAll(IReadOnlyList<Token> tokens, ReadOnlySpan<string> keys, IReadOnlyList<Rect> rules)
     {
         var found = new List<Phrase>();
         for (var i = 0; i < tokens.Count; i++)
@@ -33,7 +39,7 @@ internal static class PhraseFinder
             {
                 if (!Begins(key, tokens[i].Key))
                     continue;
-                if (Follow(tokens, i, key) is { } phrase)
+                if (Follow(tokens, i, key, rules) is { } phrase)
                 {
                     found.Add(phrase);
                     break;
@@ -43,7 +49,7 @@ internal static class PhraseFinder
         return found;
     }
 
-    private static Phrase? Follow(IReadOnlyList<Token> tokens, int start, string key)
+    private static Phrase? Follow(IReadOnlyList<Token> tokens, int start, string key, IReadOnlyList<Rect> rules)
     {
         List<Token> chain = [tokens[start]];
         var box = tokens[start].Box;
@@ -51,7 +57,7 @@ internal static class PhraseFinder
         var current = start;
         while (done < key.Length)
         {
-            var next = Next(tokens, current, box, key.AsSpan(done));
+            var next = Next(tokens, current, box, key.AsSpan(done), rules);
             if (next < 0)
                 return null;
             current = next;
@@ -77,7 +83,7 @@ internal static class PhraseFinder
         return true;
     }
 
-    private static int Next(IReadOnlyList<Token> tokens, int current, Rect box, ReadOnlySpan<char> rest)
+    private static int Next(IReadOnlyList<Token> tokens, int current, Rect box, ReadOnlySpan<char> rest, IReadOnlyList<Rect> rules)
     {
         var from = tokens[current];
         var right = -1;
@@ -92,7 +98,7 @@ internal static class PhraseFinder
             // A dash between two words has no key; the next gap is measured from it.
             if (token.Key.Length == 0 && isOnLine && token.Box.Left >= reach && token.Box.Left - reach < WordGap * from.Size)
                 reach = token.Box.Right;
-            if (i == current || token.Key.Length == 0 || !Begins(rest, token.Key))
+            if (i == current || token.Key.Length == 0 || !Begins(rest, token.Key) || IsAcross(from, token, rules))
                 continue;
             if (isOnLine)
             {
@@ -106,8 +112,21 @@ internal static class PhraseFinder
                 below = i;
             }
         }
-        return right >= 0 ? right : below;
+        // Across a wide gap stands another column's heading as likely as the next word: the word below goes first.
+        var isWide = right >= 0 && tokens[right].Box.Left - reach > CloseGap * from.Size;
+        return right >= 0 && !(isWide && below >= 0) ? right : below;
     }
+
+    private static bool IsAcross(Token from, Token token, IReadOnlyList<Rect> rules)
+    {
+        foreach (var rule in rules)
+            if (rule.Top < token.Box.CenterY && rule.Bottom > token.Box.CenterY
+                && (IsBetween(rule.CenterX, from.Box.Right, token.Box.Left) || IsBetween(rule.CenterX, token.Box.Right, from.Box.Left)))
+                return true;
+        return false;
+    }
+
+    private static bool IsBetween(double x, double left, double right) => x > left - 1 && x < right + 1;
 
     // A word under the phrase before one outside it, then the upper line, then the one least outside, then the left one.
     private static bool IsNearer(Token token, Token other, Token from, Rect box)

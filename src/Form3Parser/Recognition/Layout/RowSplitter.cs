@@ -31,6 +31,9 @@ internal static class RowSplitter
     /// </summary>
     private const double CutCost = 0.6;
 
+    /// <summary>Two ways to put the rest of a cut row that differ by less, in font sizes, leave it uncertain.</summary>
+    private const double UncertainCut = 0.5;
+
     /// <summary>How far a mark's baseline is raised above its line's, in the mark's own size: a third of its parent's.</summary>
     private const double MarkRaise = 0.45;
 
@@ -62,7 +65,7 @@ internal static class RowSplitter
                     rows[rowOf[i]][c].AddRange(own[i].Tokens);
                 if (anchors.Length > 1)
                     worst = WorstOffset(own, rowOf, piece, anchors, alignment) / size;
-                doubt = Math.Max(doubt, worst);
+                doubt = Math.Max(doubt, piece.IsUncertain ? Doubtful * 2 : worst);
             }
         return (rows, doubt);
     }
@@ -71,6 +74,8 @@ internal static class RowSplitter
     private static double Settle(List<Piece> pieces, List<List<Line>> lines, double alignment, double size)
     {
         double Cost(Piece piece) => lines.Sum(l => piece.Deal(Within(l, piece), alignment, size).Cost);
+        int[] Rows(Piece a, Piece b) => [.. lines.SelectMany(l => (int[])[
+            .. a.Deal(Within(l, a), alignment, size).RowOf, .. b.Deal(Within(l, b), alignment, size).RowOf])];
         foreach (var piece in pieces)
             (piece.Lead, piece.Trail) = (Cut.None, Cut.None);
         for (var i = 1; i < pieces.Count; i++)
@@ -82,10 +87,12 @@ internal static class RowSplitter
                 continue;
             }
             (pieces[i - 1].Trail, pieces[i].Lead) = (Cut.Row, Cut.Rest);
-            var above = Cost(pieces[i - 1]) + Cost(pieces[i]);
+            var (above, rowsAbove) = (Cost(pieces[i - 1]) + Cost(pieces[i]), Rows(pieces[i - 1], pieces[i]));
             (pieces[i - 1].Trail, pieces[i].Lead) = (Cut.Rest, Cut.Row);
-            if (above <= Cost(pieces[i - 1]) + Cost(pieces[i]))
+            var (below, rowsBelow) = (Cost(pieces[i - 1]) + Cost(pieces[i]), Rows(pieces[i - 1], pieces[i]));
+            if (above <= below)
                 (pieces[i - 1].Trail, pieces[i].Lead) = (Cut.Row, Cut.Rest);
+            pieces[i].IsUncertain = Math.Abs(above - below) < Square(UncertainCut * size) && !rowsAbove.SequenceEqual(rowsBelow);
         }
         return pieces.Sum(Cost);
     }
@@ -151,6 +158,9 @@ internal static class RowSplitter
         public Cut Lead { get; set; }
 
         public Cut Trail { get; set; }
+
+        /// <summary>Whether the row cut at its top may as well belong the other way round.</summary>
+        public bool IsUncertain { get; set; }
 
         // The cheapest way to deal the lines, in order, to the rest of the row before, the anchors in order, and the beginning
         // of the row after: a group of lines costs the square of its distance from its anchor.
@@ -218,6 +228,7 @@ internal static class RowSplitter
             return rows;
         }
 
-        private static double Square(double x) => x * x;
     }
+
+    private static double Square(double x) => x * x;
 }

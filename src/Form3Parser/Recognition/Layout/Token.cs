@@ -18,6 +18,8 @@ internal sealed class Token(Word word, int page, double shift)
 
     public double Size { get; } = word.PointSize;
 
+    public string FontName { get; } = word.FontName;
+
     /// <summary>True when nothing separates it from the word before it.</summary>
     public bool IsGlued { get; } = !word.SpaceBefore;
 

@@ -11,6 +11,9 @@ namespace Form3Parser.Recognition.Readers;
 /// </summary>
 internal static partial class CikLinks
 {
+    /// <summary>Over how many lines a linked name may be wrapped.</summary>
+    private const int MaxLines = 6;
+
     public static (Issuer Issuer, List<ReportingOwner> Owners) Attach(Issuer issuer, List<ReportingOwner> owners, FormBoxes boxes, Sheet sheet)
     {
         var links = sheet.Links.Select(l => (l.Box, Cik: Cik(l.Uri))).Where(l => l.Cik is not null).ToList();
@@ -19,16 +22,23 @@ internal static partial class CikLinks
         var issuerLink = links.FindIndex(l => l.Box.CenterX > boxes.OwnerRight && l.Box.CenterY < (boxes.Relationship?.Box.Top ?? double.PositiveInfinity));
         if (issuerLink >= 0)
             issuer = issuer with { Cik = links[issuerLink].Cik };
-        // A name that is linked under it is told by its words; the same name stands twice in a joint filing.
+        // A link is told by the words under it; one over a name that wraps is a rectangle for each line, one after the other.
         var named = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < links.Count; i++)
-            if (i != issuerLink && Words(links[i].Box, sheet) is { Length: > 0 } words)
-                named.TryAdd(words, links[i].Cik!);
+        {
+            var words = new List<Token>();
+            for (var j = i; j < links.Count && j < i + MaxLines && links[j].Cik == links[i].Cik && j != issuerLink; j++)
+            {
+                words.AddRange(Under(links[j].Box, sheet));
+                if (words.Count > 0)
+                    named.TryAdd(TextLines.Join(words), links[i].Cik!);
+            }
+        }
         return (issuer, owners.ConvertAll(o => o.Name is { } name && named.TryGetValue(name, out var cik) ? o with { Cik = cik } : o));
     }
 
-    private static string Words(Rect box, Sheet sheet) => TextLines.Join(sheet.Tokens.Where(t =>
-        t.Use == TokenUse.Value && box.Contains(t.Box.CenterX, t.Box.CenterY)));
+    private static IEnumerable<Token> Under(Rect box, Sheet sheet) =>
+        sheet.Tokens.Where(t => t.Use == TokenUse.Value && box.Contains(t.Box.CenterX, t.Box.CenterY));
 
     private static string? Cik(string uri) => Target().Match(uri) is { Success: true } match ? match.Groups[1].Value.PadLeft(10, '0') : null;
 

@@ -22,7 +22,7 @@ internal static class DerivativeTable
         }
         foreach (var subtitle in PhraseFinder.FindAll([.. spans.SelectMany(s => s.Tokens)], Landmarks.TableIISubtitle))
             subtitle.MarkAsLabel();
-        var (found, bottom) = TableHeadings.Find(spans, Landmarks.TableIIGroups, Landmarks.TableIILeaves);
+        var (found, bottom) = TableHeadings.Find(spans, sheet, Landmarks.TableIIGroups, Landmarks.TableIILeaves);
         if (found.Take(6).Any(h => h is null))
         {
             bag.Error(DiagnosticCode.MissingHeading, "A column heading of Table II was not found; its rows are not read.", "derivativeHoldings");

@@ -16,7 +16,7 @@ internal static class NonDerivativeTable
             bag.Warn(DiagnosticCode.MissingHeading, "The heading of Table I was not found.", "nonDerivativeHoldings");
             return [];
         }
-        var (headings, bottom) = TableHeadings.Find(spans, Landmarks.TableIColumns, []);
+        var (headings, bottom) = TableHeadings.Find(spans, sheet, Landmarks.TableIColumns, []);
         var boxes = headings.OfType<Phrase>().Select(p => p.Box).ToList();
         if (boxes.Count < headings.Length)
         {

@@ -30,21 +30,42 @@ internal static class NotesReader
         return IsColumn(marks, lines) ? ReadColumn(marks, tokens, breaks, bag) : ReadProse(marks, lines);
     }
 
+    // For each number in turn the first line that begins with it as a paragraph does; failing that, the first that begins with it.
     private static List<Token> FindMarks(List<List<Token>> lines, double margin)
     {
         var marks = new List<Token>();
+        var right = lines.Max(l => l[^1].Box.Right);
+        var at = -1;
         var parenthesised = default(bool?);
-        foreach (var line in lines)
+        while (true)
         {
-            var token = line[0];
-            if (token.Box.Left > margin + MarginSlack * token.Size || Number(token.Text) is not { } number || number.Value != marks.Count + 1)
-                continue;
-            if (parenthesised is { } style && style != number.Parenthesised)
-                continue;
-            parenthesised = number.Parenthesised;
-            marks.Add(token);
+            var candidates = Enumerable.Range(at + 1, lines.Count - at - 1).Where(i =>
+                lines[i][0].Box.Left <= margin + MarginSlack * lines[i][0].Size
+                && Number(lines[i][0].Text) is { } n && n.Value == marks.Count + 1 && (parenthesised ?? n.Parenthesised) == n.Parenthesised).ToList();
+            if (candidates.Count == 0)
+                return marks;
+            at = candidates.Where(i => BeginsParagraph(lines, i, right)).DefaultIfEmpty(-1).First();
+            if (at < 0)
+                at = candidates[0];
+            parenthesised ??= Number(lines[at][0].Text)!.Value.Parenthesised;
+            marks.Add(lines[at][0]);
         }
-        return marks;
+    }
+
+    /// <summary>Paragraphs stand further apart than lines by this share.</summary>
+    private const double ParagraphGap = 1.12;
+
+    // There is more room above than between its lines, or the word would have fitted on the line above.
+    private static bool BeginsParagraph(List<List<Token>> lines, int i, double right)
+    {
+        if (i == 0)
+            return true;
+        List<Token> line = lines[i], above = lines[i - 1];
+        var pitch = line[0].Baseline - above[0].Baseline;
+        var below = i + 1 < lines.Count ? lines[i + 1][0].Baseline - line[0].Baseline : pitch;
+        var before = i > 1 ? above[0].Baseline - lines[i - 2][0].Baseline : pitch;
+        return pitch > ParagraphGap * Math.Min(below, before)
+            || above[^1].Box.Right + line[0].Box.Width + line[0].Size < right;
     }
 
     private static (int Value, bool Parenthesised)? Number(string text)

@@ -37,10 +37,13 @@ internal static class OwnerBox
         var name = Take(free.Where(t => t.Box.CenterY < nameEnd));
         var street = free.Where(t => t.Box.CenterY >= nameEnd && t.Box.CenterY < streetEnd).ToList();
         var place = free.Where(t => t.Box.CenterY >= streetEnd).ToList();
-        var (street1, street2) = StreetLines.Read(street, right);
+        var (street1, street2) = StreetLines.Read(street, right, $"{field}.address", bag);
         var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
         return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
     }
+
+    /// <summary>Marks the captions (City), (State), (Zip), (Country) as labels.</summary>
+    public static void SetAsidePlaceCaptions(IEnumerable<Token> tokens) => Captions([.. tokens], Landmarks.PlaceCaptions);
 
     private static ReportingOwner Owner(string? name, OwnerAddress address) =>
         new() { Cik = null, Name = name, Address = address, Relationship = null };

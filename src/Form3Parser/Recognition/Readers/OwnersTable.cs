@@ -22,7 +22,7 @@ internal static class OwnersTable
     {
         if (spans.Count == 0)
             return [];
-        var (headings, bottom) = TableHeadings.Find(spans, [Landmarks.OwnersTableName, Landmarks.OwnersTableGroup], Relationships);
+        var (headings, bottom) = TableHeadings.Find(spans, sheet, [Landmarks.OwnersTableName, Landmarks.OwnersTableGroup], Relationships);
         var boxes = headings.Where((_, i) => i != 1).OfType<Phrase>().Select(p => p.Box).ToList();
         if (boxes.Count < Relationships.Length + 1)
         {

@@ -21,6 +21,8 @@ internal static class PlaceLine
         foreach (var token in tokens)
             token.Use = TokenUse.Value;
         var country = Country(ref tokens, captions);
+        if (tokens.Count == 0)
+            return (null, null, null, country);
         var (city, state, zip) = BesideState(tokens) ?? AfterState([.. TextLines.Of(tokens).SelectMany(l => l)]);
         if (state is null)
         {

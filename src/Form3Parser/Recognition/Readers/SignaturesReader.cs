@@ -1,3 +1,4 @@
+using System.Buffers;
 using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
@@ -92,13 +93,33 @@ internal static class SignaturesReader
         return first;
     }
 
+    private static readonly SearchValues<char> DateLetters = SearchValues.Create("0123456789/");
+
     private static bool IsDate(Token token) => DayValue.TryParse(token.Text, out _);
+
+    // A date may be set flush left, flush right or centred over its caption, and broken where its column is too narrow.
+    private static List<(DateOnly Day, List<Token> Tokens)> Dates(List<Token> block, Token dateCaption)
+    {
+        var dates = new List<(DateOnly, List<Token>)>();
+        var pieces = new List<Token>();
+        foreach (var token in block.Where(t => t.Box.Right > dateCaption.Box.Left - t.Size && !t.Text.AsSpan().ContainsAnyExcept(DateLetters))
+            .OrderBy(t => t.Baseline))
+        {
+            if (IsDate(token))
+                pieces.Clear();
+            pieces.Add(token);
+            if (!DayValue.TryParse(string.Concat(pieces.Select(p => p.Text)), out var day))
+                continue;
+            dates.Add((day, [.. pieces]));
+            pieces.Clear();
+        }
+        return dates;
+    }
 
     private static void AddSignatures(List<Token> block, Token dateCaption, IReadOnlyList<double> breaks, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
-        // A date may be set flush left, flush right or centred over its caption.
-        var dates = block.Where(t => IsDate(t) && t.Box.Right > dateCaption.Box.Left - t.Size).OrderBy(t => t.Baseline).ToList();
-        var names = block.Where(t => !dates.Contains(t)).ToList();
+        var dates = Dates(block, dateCaption);
+        var names = block.Except(dates.SelectMany(d => d.Tokens)).ToList();
         foreach (var token in block)
             token.Use = TokenUse.Value;
         if (dates.Count == 0)
@@ -107,13 +128,13 @@ internal static class SignaturesReader
                 signatures.Add(new OwnerSignature(TextLines.Join(names), null));
             return;
         }
-        var (rows, doubt) = RowSplitter.Split([names], [.. dates.Select(d => d.Baseline)], breaks);
+        var (rows, doubt) = RowSplitter.Split([names], [.. dates.Select(d => d.Tokens.Average(t => t.Baseline))], breaks);
         if (doubt > RowSplitter.Doubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The signatures could not be told apart with certainty.", "signatures", block[0].Page);
         for (var i = 0; i < rows.Count; i++)
         {
             var name = TextLines.Join(rows[i][0]);
-            signatures.Add(new OwnerSignature(name.Length > 0 ? name : null, DayValue.TryParse(dates[i].Text, out var day) ? day : null));
+            signatures.Add(new OwnerSignature(name.Length > 0 ? name : null, dates[i].Day));
         }
     }
 }

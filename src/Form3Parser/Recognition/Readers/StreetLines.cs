@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Recognition.Layout;
 
 namespace Form3Parser.Recognition.Readers;
@@ -14,17 +15,25 @@ internal static class StreetLines
     /// <summary>A word that leaves this much of the line free, in font sizes, would have fitted: padding and rounding.</summary>
     private const double FitSlack = 1;
 
+    /// <summary>A word that lacks no more than this, in font sizes, may have had the room: a cell's padding is not known.</summary>
+    private const double Nearly = 0.5;
+
+    /// <summary>A second place for the break with this share of the best one's score makes it doubtful.</summary>
+    private const double Rival = 0.5;
+
     /// <summary>EDGAR stores at most 40 characters of each line.</summary>
     private const int MaxLength = 40;
 
-    public static (string? Street1, string? Street2) Read(IReadOnlyList<Token> tokens, double right)
+    public static (string? Street1, string? Street2) Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag)
     {
         if (tokens.Count == 0)
             return (null, null);
         foreach (var token in tokens)
             token.Use = TokenUse.Value;
         var lines = TextLines.Of(tokens);
-        var cut = FindCut(lines, right);
+        var (cut, isDoubtful) = FindCut(lines, right);
+        if (isDoubtful)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the second line of the street begins.", $"{field}.street2", tokens[0].Page);
         if (cut == 0)
             return (TextLines.JoinLines(lines), null);
         return (TextLines.JoinLines(lines.Take(cut)), TextLines.JoinLines(lines.Skip(cut)));
@@ -46,11 +55,13 @@ internal static class StreetLines
         return whole;
     }
 
-    private static int FindCut(List<List<Token>> lines, double right)
+    // Where the second line of the address begins, 0 for none; and whether another place is about as good.
+    private static (int Cut, bool IsDoubtful) FindCut(List<List<Token>> lines, double right)
     {
         var best = 0;
-        double bestScore = 0;
+        double bestScore = 0, nextScore = 0;
         var mustCut = TextLines.JoinLines(lines).Length > MaxLength;
+        var nearly = false;
         for (var i = 1; i < lines.Count; i++)
         {
             var above = lines[i - 1];
@@ -58,11 +69,14 @@ internal static class StreetLines
             var pitch = (lines[i][0].Baseline - above[0].Baseline) / size - WrapPitch;
             var free = (right - above[^1].Box.Right - lines[i][0].Box.Width) / size - FitSlack;
             var score = Math.Max(0, pitch * 10) + Math.Max(0, free);
-            if (mustCut)
-                score += 0.001 + pitch + free > 0 ? 1 : 0.001;
+            nearly |= score == 0 && free > -Nearly;
+            if (mustCut && score == 0)
+                score = 1 / (1 - Math.Min(0, pitch) - Math.Min(0, free)) / 10;
+            nextScore = Math.Max(nextScore, Math.Min(score, bestScore));
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
-        return best;
+        var isDoubtful = best == 0 ? nearly : mustCut && nextScore > Rival * bestScore;
+        return (best, isDoubtful);
     }
 }

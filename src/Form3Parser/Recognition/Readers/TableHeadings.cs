@@ -10,6 +10,9 @@ internal static class TableHeadings
     /// <summary>Headings that start within this many font sizes of each other's band are of one printing of the head.</summary>
     private const double BandSlack = 1.5;
 
+    /// <summary>How far below a head's groups its leaves may stand, in font sizes: the padding of two cells.</summary>
+    private const double LeafSlack = 4;
+
     /// <summary>A heading of this many letters is found nowhere else in a table.</summary>
     private const int Telling = 12;
 
@@ -17,14 +20,20 @@ internal static class TableHeadings
     /// The first place of each heading; null for one that was not found. The words of the band they span are set aside, and
     /// likewise where a page repeats the band.
     /// </summary>
-    public static (Phrase?[] First, double Bottom) Find(IReadOnlyList<SectionSpan> spans, string[][] groups, string[][] leaves)
+    public static (Phrase?[] First, double Bottom) Find(
+        IReadOnlyList<SectionSpan> spans, Sheet sheet, string[][] groups, string[][] leaves)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
         var first = new Phrase?[groups.Length + leaves.Length];
         var all = new List<Phrase>();
+        var groupsFound = groups.Select(keys => PhraseFinder.FindAll(tokens, keys, sheet.VerticalRules)
+            .Where(p => p.First.Use == TokenUse.Unplaced).ToList()).ToList();
+        // A row may be titled like a heading; a printing of the head has most of its headings.
+        var heads = Bands([.. groupsFound.SelectMany(g => g)])
+            .FindAll(b => 2 * groupsFound.Count(g => g.Exists(p => IsIn(p, b))) >= groups.Length);
         for (var i = 0; i < groups.Length; i++)
         {
-            var found = PhraseFinder.FindAll(tokens, groups[i]).Where(p => p.First.Use == TokenUse.Unplaced).ToList();
+            var found = groupsFound[i].FindAll(p => heads.Exists(b => IsIn(p, b)));
             foreach (var phrase in found)
                 phrase.MarkAsLabel();
             first[i] = found.Count > 0 ? found[0] : null;
@@ -33,7 +42,7 @@ internal static class TableHeadings
         foreach (var i in Enumerable.Range(0, leaves.Length).OrderByDescending(i => leaves[i][0].Length))
         {
             // A short leaf is a common word; it counts only beside the others, once in each printing of the head.
-            var found = PhraseFinder.FindAll(tokens, leaves[i]).Where(p => p.First.Use == TokenUse.Unplaced).ToList();
+            var found = PhraseFinder.FindAll(tokens, leaves[i], sheet.VerticalRules).Where(p => p.First.Use == TokenUse.Unplaced).ToList();
             if (leaves[i][0].Length < Telling)
                 found = [.. Bands(all).Select(b => found.Find(p => IsNear(p, b))).OfType<Phrase>().Distinct()];
             foreach (var phrase in found)
@@ -50,7 +59,9 @@ internal static class TableHeadings
     }
 
     private static bool IsNear(Phrase phrase, Rect band) =>
-        phrase.Box.Top > band.Top - BandSlack * phrase.First.Size && phrase.Box.Top < band.Bottom + BandSlack * phrase.First.Size;
+        phrase.Box.Top > band.Top - BandSlack * phrase.First.Size && phrase.Box.Top < band.Bottom + LeafSlack * phrase.First.Size;
+
+    private static bool IsIn(Phrase phrase, Rect band) => phrase.Box.CenterY >= band.Top && phrase.Box.CenterY <= band.Bottom;
 
     private static List<Rect> Bands(List<Phrase> phrases)
     {

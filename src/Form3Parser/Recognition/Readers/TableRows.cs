@@ -34,7 +34,8 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
             return [];
         var end = body.Max(t => t.Box.Bottom);
         var crossing = sheet.VerticalRules.Where(r => r.Bottom > bottom + DoubleRule && r.Top < end).ToList();
-        var columns = ColumnLayout.Of(headings, body, crossing);
+        var anchors = body.FindAll(t => isAnchor(t) && t.Box.CenterX > headings[anchorColumn].Left - t.Size && t.Box.CenterX < headings[anchorColumn].Right + t.Size);
+        var columns = ColumnLayout.Of(headings, body, crossing).Around(anchorColumn, anchors, body);
         var left = Math.Min(headings[0].Left, body.Min(t => t.Box.Left));
         var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
         var rows = new List<List<Token>[]>();

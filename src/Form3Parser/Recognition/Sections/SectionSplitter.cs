@@ -27,14 +27,41 @@ internal static class SectionSplitter
 
     private static bool IsTable(Section section) => section is Section.TableI or Section.TableII;
 
-    private static IEnumerable<(Landmark Landmark, Phrase Phrase)> FindLandmarks(Sheet sheet) =>
-        from row in Landmarks.Sections
-        from phrase in PhraseFinder.FindAll(sheet.Tokens, row.Keys)
-        where phrase.OpensLine && phrase.First.Use == TokenUse.Unplaced
-        where !row.StandsAlone || StandsAlone(phrase, sheet)
-        where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':')
-        orderby phrase.Box.Top, phrase.Box.Left
-        select (row.Landmark, phrase);
+    /// <summary>How far right of box 1's label a heading of the lower parts may begin, in font sizes: all stand at the margin.</summary>
+    private const double MarginSlack = 3;
+
+    private static List<(Landmark Landmark, Phrase Phrase)> FindLandmarks(Sheet sheet)
+    {
+        var found = (
+            from row in Landmarks.Sections
+            from phrase in PhraseFinder.FindAll(sheet.Tokens, row.Keys)
+            where phrase.OpensLine && phrase.First.Use == TokenUse.Unplaced
+            where !row.StandsAlone || StandsAlone(phrase, sheet)
+            where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':')
+            orderby phrase.Box.Top, phrase.Box.Left
+            select (row.Landmark, Phrase: phrase)).ToList();
+        var label = found.Find(f => f.Landmark == Landmark.NameAndAddress).Phrase;
+        if (label is not null)
+            found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.First.Box.Left > label.First.Box.Left + MarginSlack * label.First.Size);
+        var remarks = found.FindAll(f => f.Landmark == Landmark.Remarks);
+        var real = RealRemarks(remarks.ConvertAll(r => r.Phrase), found.Find(f => f.Landmark == Landmark.Explanation).Phrase?.First, sheet);
+        found.RemoveAll(f => f.Landmark == Landmark.Remarks && !real.Contains(f.Phrase));
+        return found;
+    }
+
+    /// <summary>Sizes of one style differ by less, in points: rounding.</summary>
+    private const double SizeSlack = 0.3;
+
+    // Notes may quote the heading. The real one is set as the explanation's is; where none is, it stands alone on its line.
+    private static List<Phrase> RealRemarks(List<Phrase> remarks, Token? explanation, Sheet sheet)
+    {
+        var styled = remarks.FindAll(r => explanation is not null && r.First.FontName == explanation.FontName
+            && Math.Abs(r.First.Size - explanation.Size) < SizeSlack);
+        var alone = (styled.Count > 0 ? styled : remarks).FindAll(r => StandsAlone(r, sheet));
+        return alone.Count > 0 ? alone : styled.Count > 0 ? styled : remarks;
+    }
+
+    private static bool IsLower(Landmark landmark) => landmark is Landmark.Explanation or Landmark.Remarks;
 
     private static bool StandsAlone(Phrase phrase, Sheet sheet) => !sheet.Tokens.Any(t =>
         Math.Abs(t.Baseline - phrase.First.Baseline) < 0.5 * t.Size && t.Key.Length > 0 && !phrase.Tokens.Contains(t));
