@@ -24,7 +24,8 @@ internal static partial class PointerCheck
         {
             var field = $"{row.Path}.natureOfOwnership";
             Remarks(filing, row.Nature, field, bag);
-            if (row.Nature is not null && row.Notes.Count == 0 && SeeFootnote().IsMatch(row.Nature))
+            if (row.Nature is not null && row.Notes.Count == 0 && SeeFootnote().Match(row.Nature) is { Success: true } pointer
+                && !filing.Footnotes.Any(note => note.Id == $"F{pointer.Groups[1].Value}"))
                 bag.Warn(DiagnosticCode.PointsToNothing, $"\"{row.Nature}\" is said where no note is printed on the row.", field);
         }
     }
@@ -38,6 +39,7 @@ internal static partial class PointerCheck
     [GeneratedRegex(@"\bsee\W+(?:the\W+)?remarks?\b", RegexOptions.IgnoreCase)]
     private static partial Regex SeeRemarks();
 
-    [GeneratedRegex(@"\bsee\W+(?:the\W+)?(?:foot)?notes?\b", RegexOptions.IgnoreCase)]
+    // "See Note 1" names the note in words and needs no mark.
+    [GeneratedRegex(@"\bsee\W+(?:the\W+)?(?:foot)?notes?\b(?:\W*([1-9][0-9]?)\b)?", RegexOptions.IgnoreCase)]
     private static partial Regex SeeFootnote();
 }
