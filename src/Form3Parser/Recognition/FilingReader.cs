@@ -30,7 +30,7 @@ internal sealed class FilingReader
         var (notes, noSecurities) = ReadNotes();
         var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
         var marks = MarkStyle.Of(tables, notes.Select(n => n.Id).ToHashSet());
-        var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Free));
+        var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Text));
         var boxes = FormBoxes.Find(Spans(Section.Boxes), _sheet);
         var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);
         var original = DayBox.Read(boxes.AmendmentTokens(), "dateOfOriginalSubmission", _bag);
@@ -64,14 +64,14 @@ internal sealed class FilingReader
 
     private (List<Footnote> Notes, bool NoSecurities) ReadNotes()
     {
-        var free = Spans(Section.Explanation).SelectMany(s => s.Free).ToList();
-        var (notes, preamble) = NotesReader.Read(free, _sheet.PageBreaks, _bag);
-        var statement = PhraseFinder.FindAll(preamble, Landmarks.NoSecuritiesKey).FirstOrDefault();
-        if (statement is null)
-            return (notes, false);
-        foreach (var token in statement.Tokens)
+        var free = Spans(Section.Explanation).SelectMany(s => s.Text).ToList();
+        // The statement is a line of its own; a note may quote it.
+        var statement = PhraseFinder.FindAll(free, Landmarks.NoSecuritiesKey).Find(p =>
+            TextLines.Of(free).Exists(l => l.Count == p.Tokens.Count && l.TrueForAll(p.Tokens.Contains)));
+        foreach (var token in statement?.Tokens ?? [])
             token.Use = TokenUse.Value;
-        return (notes, true);
+        var (notes, _) = NotesReader.Read(free.FindAll(t => t.Use == TokenUse.Unplaced), _sheet.PageBreaks, _bag);
+        return (notes, statement is not null);
     }
 
     private static string? Take(IEnumerable<Token> tokens)

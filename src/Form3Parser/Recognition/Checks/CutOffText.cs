@@ -18,10 +18,11 @@ internal static class CutOffText
 
     public static void Report(Sheet sheet, IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
+        var frame = pages.SelectMany(p => p.Rules.Where(r => r.IsHorizontal && r.Box.Right <= p.Width)).Select(r => r.Box.Right)
+            .DefaultIfEmpty(double.PositiveInfinity).Max();
         foreach (var page in pages)
         {
             var ends = LineEnds(sheet, page.Number);
-            var frame = page.Rules.Where(r => r.IsHorizontal && r.Box.Right <= page.Width).Select(r => r.Box.Right).DefaultIfEmpty(page.Width).Max();
             var margin = sheet.Tokens.Where(t => t.Page == page.Number).Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
             var beyond = ends.FindAll(t => t.Box.Right > frame + BeyondFrame * t.Size && t.Box.Right < page.Width - margin + EdgeSlack);
             var flush = beyond.FindAll(t => t.Box.Right > page.Width - margin - EdgeSlack);

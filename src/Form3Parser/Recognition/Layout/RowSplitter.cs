@@ -171,7 +171,7 @@ internal static class RowSplitter
                 return ([], 0);
             if (Anchors.Length == 0)
                 return (Filled(n, Math.Min(FirstRow - lead, RowCount - 1)), 0);
-            if (k == 1)
+            if (RowCount == 1)
                 return (Filled(n, FirstRow), 0);
             var best = new double[k + 1, n + 1];
             var from = new int[k + 1, n + 1];

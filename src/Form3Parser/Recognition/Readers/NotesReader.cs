@@ -24,7 +24,9 @@ internal static class NotesReader
         if (tokens.Count == 0)
             return ([], []);
         var lines = TextLines.Of(tokens);
-        var marks = FindMarks(lines, tokens.Min(t => t.Box.Left));
+        var margin = tokens.Min(t => t.Box.Left);
+        var marks = FindMarks(lines, margin);
+        ReportGap(lines, margin, marks.Count, bag);
         if (marks.Count == 0)
             return ([], [.. tokens]);
         return IsColumn(marks, lines) ? ReadColumn(marks, tokens, breaks, bag) : ReadProse(marks, lines);
@@ -50,6 +52,19 @@ internal static class NotesReader
             parenthesised ??= Number(lines[at][0].Text)!.Value.Parenthesised;
             marks.Add(lines[at][0]);
         }
+    }
+
+    // A later number that begins a paragraph, with none before it that leads up to it: text was lost, or printed elsewhere.
+    private static void ReportGap(List<List<Token>> lines, double margin, int count, DiagnosticBag bag)
+    {
+        var right = lines.Max(l => l[^1].Box.Right);
+        for (var i = 0; i < lines.Count; i++)
+            if (lines[i][0].Box.Left <= margin + MarginSlack * lines[i][0].Size && Number(lines[i][0].Text) is { } n
+                && n.Value == count + 2 && BeginsParagraph(lines, i, right))
+            {
+                bag.Warn(DiagnosticCode.FootnoteNumbering, $"Note {n.Value} follows note {count}.", "footnotes", lines[i][0].Page);
+                return;
+            }
     }
 
     /// <summary>Paragraphs stand further apart than lines by this share.</summary>

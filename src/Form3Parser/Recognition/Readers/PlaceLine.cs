@@ -27,10 +27,10 @@ internal static class PlaceLine
         if (state is null)
         {
             var words = TextLines.Of(tokens).SelectMany(l => l).ToList();
-            var rest = Named(words, out var code);
+            var (rest, code, postal) = Named(words);
             if (code is null)
                 bag.Warn(DiagnosticCode.DoubtfulSplit, $"No state was found in \"{Join(words)}\".", $"{field}.state", tokens[0].Page);
-            return (rest, code, null, country);
+            return (rest, code, postal, country);
         }
         var name = TextLines.Join(city);
         if (commas && name.EndsWith(','))
@@ -82,17 +82,14 @@ internal static class PlaceLine
 
     private static bool IsPostal(Token word) => word.Text.AsSpan().ContainsAnyInRange('0', '9') || word.Text.Trim('-').Length == 0;
 
-    // Where a printed form spells the state out, its code is looked up.
-    private static string Named(List<Token> words, out string? code)
+    // Where a printed form spells the state out, its code is looked up; postal code may follow.
+    private static (string? City, string? Code, string? Zip) Named(List<Token> words)
     {
         for (var i = 1; i < words.Count; i++)
-            if (StateCodes.OfName(Join(words[i..])) is { } found)
-            {
-                code = found;
-                return Join(words[..i]).TrimEnd(',');
-            }
-        code = null;
-        return Join(words);
+            for (var end = words.Count; end > i; end--)
+                if (words.Skip(end).All(IsPostal) && StateCodes.OfName(Join(words[i..end])) is { } code)
+                    return (Join(words[..i]).TrimEnd(','), code, end < words.Count ? Join(words[end..]) : null);
+        return (Join(words), null, null);
     }
 
     private static string Join(List<Token> words) => TextLines.JoinLines(words.Count == 0 ? [] : [words]);

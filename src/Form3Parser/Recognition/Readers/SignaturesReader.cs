@@ -30,7 +30,10 @@ internal static class SignaturesReader
                 .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine && StandsApart(c.Tokens[^1], span)).ToList();
             foreach (var caption in captions)
                 if (FindDate(caption, span) is { } date)
+                {
                     ReadAbove(caption, date, span, breaks, bag, signatures);
+                    span.End = Math.Min(span.End, caption.Box.Top);
+                }
         }
         return signatures;
     }

@@ -1,0 +1,78 @@
+using Form3Parser.Recognition;
+using Form3Parser.Tests.Pictures;
+using static Form3Parser.Tests.Pictures.PrintedForm;
+
+namespace Form3Parser.Tests.Recognition;
+
+/// <summary>The layout of filing agents: a table of all owners, signatures above the notes, notes with their numbers in a column.</summary>
+public sealed class AgentsLayoutTests
+{
+    private static readonly RecognitionResult Whole = Read(
+        Title,
+        Boxes.Replace("X  Form filed by One", "   Form filed by One").Replace("   Form filed by More", "X  Form filed by More"),
+        TableI,
+        RowI("Common Units", "1,500", "D"),
+        RowI("Common Units", "20,000", "I", "See footnote^(1)"),
+        TableII,
+        """
+
+        Reporting Owners
+        +----------------------------------+----------------------------------------------------------------------------------+
+        | Reporting Owner Name / Address   |                                 Relationships                                    |
+        |                                  +--------------+---------------+---------------------------+-----------------------+
+        |                                  | Director     | 10% Owner     | Officer                   | Other                 |
+        +----------------------------------+--------------+---------------+---------------------------+-----------------------+
+        | ROE RICHARD                      |              |               |                           |                       |
+        | 700 SPECIMEN AVENUE              |  X           |               | Exec. VP & CFO            |                       |
+        | SUITE 1900                       |              |               |                           |                       |
+        | HOUSTON, TX 77002                |              |               |                           |                       |
+        +----------------------------------+--------------+---------------+---------------------------+-----------------------+
+        | Roe Family Holdings LP           |              |               |                           |                       |
+        | 700 SPECIMEN AVENUE              |              |  X            |                           | Affiliate             |
+        | LA JOLLA, CA 92037               |              |               |                           |                       |
+        +----------------------------------+--------------+---------------+---------------------------+-----------------------+
+
+        Signatures
+
+        /s/ Richard Roe                                                              11/19/2010
+                     ** Signature of Reporting Person                                   Date
+
+        Roe Family Holdings LP, By: /s/ Richard Roe, its authorized person           11/19/2010
+                     ** Signature of Reporting Person                                   Date
+
+        Explanation of Responses:
+
+        *    If the form is filed by more than one reporting person, see Instruction 5(b)(v).
+        (1)  Richard Roe controls the general partner, and (2) disclaims ownership of the
+             units except to the extent of his interest.
+        """);
+
+    [Fact]
+    public void Owners_are_those_of_the_table_with_their_relationships()
+    {
+        var owners = Whole.Filing!.ReportingOwners;
+
+        owners.Select(o => o.Name).Should().Equal("ROE RICHARD", "Roe Family Holdings LP");
+        owners.Select(o => (o.Relationship!.IsDirector, o.Relationship.IsTenPercentOwner, o.Relationship.IsOfficer, o.Relationship.IsOther))
+            .Should().Equal((true, false, true, false), (false, true, false, true));
+        owners.Select(o => (o.Relationship!.OfficerTitle, o.Relationship.OtherText)).Should().Equal(("Exec. VP & CFO", null), (null, "Affiliate"));
+    }
+
+    [Fact]
+    public void Addresses_are_read_line_by_line() => Whole.Filing!.ReportingOwners
+        .Select(o => (o.Address.Street1, o.Address.Street2, o.Address.City, o.Address.State, o.Address.ZipCode)).Should().Equal(
+            ("700 SPECIMEN AVENUE", "SUITE 1900", "HOUSTON", "TX", "77002"),
+            ("700 SPECIMEN AVENUE", null, "LA JOLLA", "CA", "92037"));
+
+    [Fact]
+    public void Signatures_stand_under_their_own_heading() => Whole.Filing!.Signatures.Select(s => (s.Name, s.Date)).Should().Equal(
+        ("/s/ Richard Roe", new DateOnly(2010, 11, 19)),
+        ("Roe Family Holdings LP, By: /s/ Richard Roe, its authorized person", new DateOnly(2010, 11, 19)));
+
+    [Fact]
+    public void Notes_are_told_by_the_numbers_at_the_margin() => Whole.Filing!.Footnotes.Should().ContainSingle().Which.Text.Should().Be(
+        "Richard Roe controls the general partner, and (2) disclaims ownership of the units except to the extent of his interest.");
+
+    [Fact]
+    public void Nothing_is_left_to_say_about_it() => Whole.Diagnostics.Should().BeEmpty();
+}

@@ -1,0 +1,121 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition;
+using Form3Parser.Tests.Pictures;
+using static Form3Parser.Tests.Pictures.PrintedForm;
+
+namespace Form3Parser.Tests.Recognition;
+
+/// <summary>Boxes 2 to 6 filled in otherwise.</summary>
+public sealed class BoxTests
+{
+    [Fact]
+    public void A_date_in_box_5_makes_it_an_amendment()
+    {
+        var result = Filing(Boxes.Replace("| (Month/Day/Year)              |", "| (Month/Day/Year) 07/15/2022   |"));
+
+        result.Filing!.DocumentType.Should().Be(DocumentType.Form3Amendment);
+        result.Filing.DateOfOriginalSubmission.Should().Be(new DateOnly(2022, 7, 15));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_date_in_box_5_that_is_none_is_an_error()
+    {
+        var result = Filing(Boxes.Replace("| (Month/Day/Year)              |", "| (Month/Day/Year) 13/15/2022   |"));
+
+        result.Filing!.DateOfOriginalSubmission.Should().BeNull();
+        result.Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.UnreadableValue && d.Severity == Severity.Error
+            && d.Field == "dateOfOriginalSubmission" && d.Message.Contains("13/15/2022"));
+    }
+
+    [Fact]
+    public void A_missing_date_of_event_is_an_error() => Filing(Boxes.Replace("08/01/2022", "          ")).Diagnostics
+        .Should().Contain(d => d.Code == DiagnosticCode.EventDate && d.Severity == Severity.Error && d.Field == "periodOfReport");
+
+    [Theory]
+    [InlineData("EXAMPLE WIDGETS INC [ EXWI ]", "EXAMPLE WIDGETS INC", "EXWI")]
+    [InlineData("EXAMPLE WIDGETS INC [EXWI]", "EXAMPLE WIDGETS INC", "EXWI")]
+    [InlineData("EXAMPLE WIDGETS INC [  ]", "EXAMPLE WIDGETS INC", null)]
+    [InlineData("EXAMPLE WIDGETS INC [ EXWI, EXWIW ]", "EXAMPLE WIDGETS INC", "EXWI, EXWIW")]
+    [InlineData("EXAMPLE [OLD] INC [ EXWI ]", "EXAMPLE [OLD] INC", "EXWI")]
+    [InlineData("EXAMPLE INC [ [EXWI] ]", "EXAMPLE INC", "[EXWI]")]
+    [InlineData("EXAMPLE /DE/ [ NONE ]", "EXAMPLE /DE/", "NONE")]
+    public void The_symbol_stands_in_the_last_brackets_of_box_3(string printed, string name, string? symbol)
+    {
+        var result = Filing(Boxes.Replace("EXAMPLE WIDGETS INC [ EXWI ]        ", printed.PadRight(36)));
+
+        (result.Filing!.Issuer.Name, result.Filing.Issuer.TradingSymbol).Should().Be((name, symbol));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_symbol_without_brackets_is_doubtful()
+    {
+        var result = Filing(Boxes.Replace("EXAMPLE WIDGETS INC [ EXWI ]", "EXAMPLE WIDGETS INC EXWI    "));
+
+        result.Filing!.Issuer.Name.Should().Be("EXAMPLE WIDGETS INC EXWI");
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.IssuerName);
+    }
+
+    [Fact]
+    public void The_form_of_2026_has_a_foreign_symbol()
+    {
+        var result = Filing(Boxes
+            .Replace("Trading Symbol                      |", "Trading Symbol  3a. Foreign Trading |")
+            .Replace("EXAMPLE WIDGETS INC [ EXWI ]                                     |", "EXAMPLE WIDGETS INC [ EXWI ]                Symbol               |")
+            .Replace("+----------------------------------+-------------------------------+\n+-----", "|                                            [ EXW.TO ]             |\n+-----"));
+
+        result.Filing!.Issuer.Should().Be(
+            new Issuer { Cik = null, Name = "EXAMPLE WIDGETS INC", TradingSymbol = "EXWI", ForeignTradingSymbol = "EXW.TO" });
+    }
+
+    [Theory]
+    [InlineData("   Director         10% Owner ", "X  Director      X  10% Owner ", true, true)]
+    [InlineData("   Director         10% Owner ", "   Director      X  10% Owner ", false, true)]
+    [InlineData("   Director         10% Owner ", "[ ] Director    [X] 10% Owner ", false, true)]
+    [InlineData("   Director         10% Owner ", "__X__ Director  ____ 10% Owner", true, false)]
+    public void Ticks_of_any_printing_stand_before_their_box(string from, string to, bool isDirector, bool isTenPercentOwner)
+    {
+        var result = Filing(Boxes.Replace(from, to));
+
+        var relationship = result.Filing!.ReportingOwners[0].Relationship!;
+        (relationship.IsDirector, relationship.IsTenPercentOwner, relationship.IsOfficer).Should().Be((isDirector, isTenPercentOwner, true));
+        relationship.OfficerTitle.Should().Be("CEO and President");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_other_is_stands_below_its_box()
+    {
+        var result = Filing(Boxes
+            .Replace("X  Officer (give    Other     ", "   Officer (give  X Other     ")
+            .Replace("   CEO and President          ", "                   Affiliate  "));
+
+        var relationship = result.Filing!.ReportingOwners[0].Relationship!;
+        (relationship.IsOfficer, relationship.IsOther, relationship.OfficerTitle, relationship.OtherText).Should().Be((false, true, null, "Affiliate"));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_officer_without_a_title_is_doubtful() => Filing(Boxes.Replace("CEO and President", "                 ")).Diagnostics
+        .Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.RelationshipText);
+
+    [Fact]
+    public void No_tick_at_all_is_an_error() => Filing(Boxes.Replace("X  Officer", "   Officer").Replace("CEO and President", "                 "))
+        .Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            d => d.Code == DiagnosticCode.NoRelationship && d.Severity == Severity.Error);
+
+    [Fact]
+    public void A_title_may_refer_to_the_remarks_without_ending_the_boxes()
+    {
+        var result = Filing(Boxes.Replace("CEO and President", "See Remarks      "));
+
+        result.Filing!.ReportingOwners[0].Relationship!.OfficerTitle.Should().Be("See Remarks");
+        result.Filing.JointFiling.Should().BeFalse();
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    private static RecognitionResult Filing(string boxes) =>
+        Read(Title, boxes, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", "Remarks:", Signed);
+}

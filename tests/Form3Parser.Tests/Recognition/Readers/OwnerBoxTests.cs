@@ -1,0 +1,175 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Readers;
+using Form3Parser.Tests.Pictures;
+
+namespace Form3Parser.Tests.Recognition.Readers;
+
+/// <summary>Box 1 below its label; it is 36 cells wide.</summary>
+public sealed class OwnerBoxTests
+{
+    private const double Right = 36 * Picture.CellWidth;
+
+    private readonly DiagnosticBag _bag = new();
+
+    [Fact]
+    public void A_name_may_be_wrapped() => Read(
+        """
+        EXAMPLE VENTURES GP III HOLDINGS
+        AND PARTNERS, LLC
+        (Last)     (First)     (Middle)
+        ONE EXAMPLE PLAZA
+        (Street)
+        BOSTON     MA          02110
+        (City)     (State)     (Zip)
+        """)!.Name.Should().Be("EXAMPLE VENTURES GP III HOLDINGS AND PARTNERS, LLC");
+
+    [Theory]
+    [InlineData("LA JOLLA CA 92037", "LA JOLLA", "CA", "92037")]
+    [InlineData("TORONTO A6 M5J 2T3", "TORONTO", "A6", "M5J 2T3")]
+    [InlineData("CHELMSFORD MA 01824-4105", "CHELMSFORD", "MA", "01824-4105")]
+    [InlineData("LONDON X0 EC2V 7AN", "LONDON", "X0", "EC2V 7AN")]
+    [InlineData("IN DE CO 80202", "IN DE", "CO", "80202")]
+    [InlineData("HONG KONG K3", "HONG KONG", "K3", null)]
+    [InlineData("ST. LOUIS Missouri", "ST. LOUIS", "MO", null)]
+    [InlineData("NEW YORK, New York", "NEW YORK", "NY", null)]
+    public void City_state_and_postal_code_are_told_apart_by_the_states_code(string place, string city, string state, string? zip)
+    {
+        var address = Place(place);
+
+        (address.City, address.State, address.ZipCode).Should().Be((city, state, zip));
+        _bag.Found.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_place_without_a_state_is_doubtful()
+    {
+        Place("SOMEWHERE ELSE").City.Should().Be("SOMEWHERE ELSE");
+
+        _bag.Found.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.DoubtfulSplit);
+    }
+
+    [Fact]
+    public void A_city_may_be_wrapped_around_the_line_of_its_state()
+    {
+        var address = Read(
+            """
+            ROE RICHARD
+            (Last)     (First)     (Middle)
+            ONE EXAMPLE PLAZA
+            (Street)
+
+            SAN
+                       CA          94105
+            FRANCISCO
+
+            (City)     (State)     (Zip)
+            """, Picture.HalfLine)!.Address;
+
+        (address.City, address.State, address.ZipCode).Should().Be(("SAN FRANCISCO", "CA", "94105"));
+    }
+
+    [Fact]
+    public void Two_lines_that_are_no_wrapping_are_two_lines_of_the_street()
+    {
+        var address = Read(
+            """
+            ROE RICHARD
+            (Last)     (First)     (Middle)
+            ONE EXAMPLE PLAZA
+            22ND FLOOR
+            (Street)
+            BOSTON     MA          02110
+            (City)     (State)     (Zip)
+            """)!.Address;
+
+        (address.Street1, address.Street2).Should().Be(("ONE EXAMPLE PLAZA", "22ND FLOOR"));
+    }
+
+    [Fact]
+    public void A_line_that_is_wrapped_is_one_line_of_the_street()
+    {
+        var address = Read(
+            """
+            ROE RICHARD
+            (Last)     (First)     (Middle)
+            C/O EXAMPLE HOLDINGS WORLDWIDE
+            COMPANY
+            (Street)
+            BOSTON     MA          02110
+            (City)     (State)     (Zip)
+            """)!.Address;
+
+        (address.Street1, address.Street2).Should().Be(("C/O EXAMPLE HOLDINGS WORLDWIDE COMPANY", null));
+    }
+
+    [Fact]
+    public void A_form_of_2026_has_a_country()
+    {
+        var address = Read(
+            """
+            ROE RICHARD
+            (Last)     (First)     (Middle)
+            ONE EXAMPLE PLAZA
+            (Street)
+            TORONTO    A6          M5J 2T3
+            (City)     (State)     (Zip)
+            CANADA
+            (Country)
+            """)!.Address;
+
+        (address.City, address.State, address.ZipCode, address.Country).Should().Be(("TORONTO", "A6", "M5J 2T3", "CANADA"));
+    }
+
+    [Fact]
+    public void An_address_may_be_missing_altogether()
+    {
+        var owner = Read(
+            """
+            ROE RICHARD
+            (Last)     (First)     (Middle)
+            (Street)
+            (City)     (State)     (Zip)
+            """)!;
+
+        owner.Name.Should().Be("ROE RICHARD");
+        owner.Address.Should().Be(OwnerAddress.Blank);
+    }
+
+    [Fact]
+    public void An_empty_box_is_no_owner() => Read(
+        """
+        (Last)     (First)     (Middle)
+        (Street)
+        (City)     (State)     (Zip)
+        """).Should().BeNull();
+
+    [Fact]
+    public void Without_captions_nothing_is_guessed()
+    {
+        var owner = Read("ROE RICHARD\nONE EXAMPLE PLAZA")!;
+
+        owner.Address.Should().Be(OwnerAddress.Blank);
+        _bag.Found.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            d => d.Code == DiagnosticCode.MissingHeading && d.Severity == Severity.Error);
+    }
+
+    private OwnerAddress Place(string place) => Read(
+        $"""
+        ROE RICHARD
+        (Last)     (First)     (Middle)
+        ONE EXAMPLE PLAZA
+        (Street)
+        {place}
+        (City)     (State)     (Zip)
+        """)!.Address;
+
+    private ReportingOwner? Read(string drawing, double row = Picture.Line)
+    {
+        var tokens = Drawn.Tokens(drawing, row);
+        var owner = OwnerBox.Read(tokens, Right, false, "reportingOwners[0]", _bag);
+        tokens.Should().NotContain(t => t.Use == TokenUse.Unplaced, "nothing on the page vanishes");
+        return owner;
+    }
+}

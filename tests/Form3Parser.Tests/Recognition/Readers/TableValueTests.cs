@@ -1,0 +1,134 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition;
+using Form3Parser.Tests.Pictures;
+using static Form3Parser.Tests.Pictures.PrintedForm;
+
+namespace Form3Parser.Tests.Recognition.Readers;
+
+/// <summary>What the cells of the tables may hold, and what is said of those that hold something else.</summary>
+public sealed class TableValueTests
+{
+    [Theory]
+    [InlineData("134,018", 134018, null)]
+    [InlineData("$134,018", null, 134018)]
+    [InlineData("$ 134,018", null, 134018)]
+    [InlineData("0", 0, null)]
+    public void A_dollar_sign_tells_a_value_from_shares(string printed, int? shares, int? value)
+    {
+        var result = First(RowI("Common Stock", printed, "D"));
+
+        (result.Filing!.NonDerivativeHoldings[0].SharesOwned, result.Filing.NonDerivativeHoldings[0].ValueOwned)
+            .Should().Be(((decimal?)shares, (decimal?)value));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_mark_on_a_value_is_the_values()
+    {
+        var row = First(RowI("Notes", "$5,000^(1)", "D"), "1. See there.").Filing!.NonDerivativeHoldings[0];
+
+        row.FootnoteIds[HoldingField.ValueOwned].Should().Equal("F1");
+        row.FootnoteIds[HoldingField.SharesOwned].Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Neither_d_nor_i_is_an_error() => First(RowI("Common Stock", "5", "")).Diagnostics.Should().ContainSingle().Which.Should().Be(
+        new Diagnostic(DiagnosticCode.OwnershipNature, Severity.Error, "Neither D nor I is given.", "nonDerivativeHoldings[0].directOrIndirect", null));
+
+    [Fact]
+    public void Another_letter_than_d_or_i_is_an_error() => First(RowI("Common Stock", "5", "B")).Diagnostics.Should().Contain(
+        new Diagnostic(DiagnosticCode.UnreadableValue, Severity.Error, "\"B\" is printed where D or I belongs.",
+            "nonDerivativeHoldings[0].directOrIndirect", 1));
+
+    [Fact]
+    public void A_number_that_is_none_is_an_error_with_the_text_as_found()
+    {
+        var result = First(RowI("Common Stock", "1,34,018", "D"));
+
+        result.Filing!.NonDerivativeHoldings[0].SharesOwned.Should().BeNull();
+        result.Diagnostics.Should().Contain(new Diagnostic(DiagnosticCode.UnreadableValue, Severity.Error,
+            "\"1,34,018\" is printed where a number belongs.", "nonDerivativeHoldings[0].sharesOwned", 1));
+    }
+
+    [Fact]
+    public void A_row_without_a_title_is_an_error() => First(RowI("", "5", "D")).Diagnostics.Should().ContainSingle()
+        .Which.Field.Should().Be("nonDerivativeHoldings[0].securityTitle");
+
+    [Theory]
+    [InlineData("D", "By Trust")]
+    [InlineData("I", "")]
+    public void A_nature_that_contradicts_the_letter_is_doubtful(string letter, string nature) =>
+        First(RowI("Common Stock", "5", letter, nature)).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            d => d.Code == DiagnosticCode.OwnershipNature && d.Severity == Severity.Warning);
+
+    [Fact]
+    public void A_nature_may_be_a_note_alone() =>
+        First(RowI("Common Stock", "5", "I", "^(1)"), "1. By a trust.").Diagnostics.Should().BeEmpty();
+
+    [Fact]
+    public void A_date_that_no_calendar_has_is_an_error()
+    {
+        var result = Second(RowII("Option", "02/30/2019", "02/14/2028", "Common Stock", "10", "$1", "D"));
+
+        result.Filing!.DerivativeHoldings[0].ExerciseDate.Should().BeNull();
+        result.Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.UnreadableValue && d.Field == "derivativeHoldings[0].exerciseDate"
+            && d.Message.Contains("\"02/30/2019\""));
+    }
+
+    [Theory]
+    [InlineData("", "02/14/2028", "$1", "exerciseDate")]
+    [InlineData("02/15/2019", "", "$1", "expirationDate")]
+    [InlineData("02/15/2019", "02/14/2028", "", "conversionOrExercisePrice")]
+    public void A_blank_without_a_note_is_doubtful(string exercisable, string expiration, string price, string field) =>
+        Second(RowII("Option", exercisable, expiration, "Common Stock", "10", price, "D")).Diagnostics.Should().ContainSingle()
+            .Which.Should().Match<Diagnostic>(d => d.Code == DiagnosticCode.ValueOrNote && d.Field == $"derivativeHoldings[0].{field}");
+
+    [Theory]
+    [InlineData("", "10", "underlyingSecurityTitle")]
+    [InlineData("Common Stock", "", "underlyingSecurityShares")]
+    public void An_underlying_security_has_a_title_and_an_amount(string title, string amount, string field) =>
+        Second(RowII("Option", "02/15/2019", "02/14/2028", title, amount, "$1", "D")).Diagnostics.Should().ContainSingle()
+            .Which.Should().Match<Diagnostic>(d => d.Code == DiagnosticCode.DerivativeRow && d.Field == $"derivativeHoldings[0].{field}");
+
+    [Fact]
+    public void An_underlying_value_may_be_in_dollars()
+    {
+        var row = Second(RowII("Notes", "02/15/2019", "02/14/2028", "Common Stock", "$1,000.50", "$0.0001", "D")).Filing!.DerivativeHoldings[0];
+
+        (row.UnderlyingSecurityShares, row.UnderlyingSecurityValue, row.ConversionOrExercisePrice).Should().Be((null, 1000.5m, 0.0001m));
+    }
+
+    [Fact]
+    public void A_narrow_cell_may_break_its_number()
+    {
+        var row = Second(
+            """
+            | Stock Option         | 02/15/2019| 02/14/2028| Common Stock | 1,250,     | $3.125     | D         |                  |
+            | (right to buy)       |           |           |              | 000        |            |           |                  |
+            """ + $"\n{TableIIRule}").Filing!.DerivativeHoldings.Should().ContainSingle().Subject;
+
+        (row.SecurityTitle, row.UnderlyingSecurityShares).Should().Be(("Stock Option (right to buy)", 1250000m));
+    }
+
+    [Fact]
+    public void A_dollar_sign_alone_is_blank()
+    {
+        var row = Second(RowII("Units", "^(1)", "^(1)", "Common Stock", "10", "$^(1)", "D"), "1. See there.").Filing!.DerivativeHoldings[0];
+
+        row.ConversionOrExercisePrice.Should().BeNull();
+        row.FootnoteIds[HoldingField.ConversionOrExercisePrice].Should().Equal("F1");
+    }
+
+    [Fact]
+    public void A_table_whose_heading_is_missing_is_said_to_be() => Read(
+            Title, Boxes, TableI, RowI("Common Stock", "5", "D"), "Explanation of Responses:", Signed).Diagnostics
+        .Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            d => d.Code == DiagnosticCode.MissingHeading && d.Field == "derivativeHoldings");
+
+    private static RecognitionResult First(string row, params string[] notes) =>
+        Read([Title, Boxes, TableI, row, TableII, "Explanation of Responses:", .. notes, "Remarks:", Signed]);
+
+    private static RecognitionResult Second(string row, params string[] notes) =>
+        Read([Title, Boxes, TableI, TableII, row, "Explanation of Responses:", .. notes, "Remarks:", Signed]);
+}

@@ -1,0 +1,91 @@
+using Form3Parser.Recognition;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Sections;
+using Form3Parser.Tests.Pictures;
+
+namespace Form3Parser.Tests.Recognition.Sections;
+
+public sealed class SectionSplitterTests
+{
+    [Fact]
+    public void The_form_is_cut_at_its_headings() => Cut(
+        """
+        FORM 3
+        1. Name and Address of Reporting Person
+        ROE
+        Table I - Non-Derivative Securities Beneficially Owned
+        one
+        Table II - Derivative Securities Beneficially Owned
+        two
+        1. Name and Address of Reporting Person
+        DOE
+        Explanation of Responses:
+        why
+        Remarks:
+        so
+        """).Should().Equal("Cover|FORM 3", "Boxes|ROE", "TableI|one", "TableII|two", "FurtherOwners|DOE", "Explanation|why", "Remarks|so");
+
+    [Fact]
+    public void Agents_have_headings_of_their_own() => Cut(
+        """
+        1. Name and Address of Reporting Person
+        Table I - Non-Derivative Securities Beneficially Owned
+        Reporting Owners
+        ROE
+        Signatures
+        /s/ Roe
+        Explanation of Responses:
+        why
+        """).Should().Equal("Cover|", "Boxes|", "TableI|", "OwnersTable|ROE", "Signatures|/s/ Roe", "Explanation|why");
+
+    [Fact]
+    public void A_wrapped_heading_is_one() => Cut(
+        """
+        Table I - Non-Derivative
+        Securities Beneficially Owned
+        one
+        """).Should().Equal("Cover|", "TableI|one");
+
+    [Theory]
+    [InlineData("all Signatures are ours")]
+    [InlineData("Signatures of the owners")]
+    [InlineData("Reporting Owners disclaim it")]
+    [InlineData("see Remarks: below")]
+    [InlineData("Remarks on it follow")]
+    [InlineData("see Explanation of Responses:")]
+    [InlineData("see Table II - Derivative Securities")]
+    public void A_heading_in_a_sentence_opens_nothing(string sentence) =>
+        Cut($"Table I - Non-Derivative Securities\n{sentence}").Should().HaveCount(2).And.HaveElementAt(1, $"TableI|{sentence}");
+
+    [Fact]
+    public void The_same_heading_on_the_next_page_goes_on_and_is_no_content() => Cut(
+        """
+        Table II - Derivative Securities Beneficially Owned
+        one
+        Table II - Derivative Securities Beneficially Owned
+        two
+        """).Should().Equal("Cover|", "TableII|one two");
+
+    [Fact]
+    public void A_heading_that_a_note_quotes_stays_the_notes() => Cut(
+        """
+        Explanation of Responses:
+        1. As listed in
+        Table I - Non-Derivative Securities
+        above.
+        """.Insert(0, "Table II - Derivative Securities\n")).Should().HaveElementAt(2, "Explanation|1. As listed in Table I - Non-Derivative Securities above.");
+
+    [Fact]
+    public void Sentences_of_the_form_are_no_content() => Cut(
+        """
+        Table I - Non-Derivative Securities Beneficially Owned
+        one
+        Reminder: Report on a separate line for each class of securities beneficially owned directly or indirectly.
+        * If the form is filed by more than one reporting person, see Instruction 5 (b)(v).
+        two
+        """).Should().HaveElementAt(1, "TableI|one two");
+
+    // The sections with the words that are left for their readers.
+    private static IEnumerable<string> Cut(string drawing) =>
+        SectionSplitter.Split(Drawn.OneSheet(drawing)).Select(s => $"{s.Section}|{TextLines.Join(s.Free)}");
+}
