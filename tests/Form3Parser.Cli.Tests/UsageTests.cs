@@ -15,6 +15,8 @@ public class UsageTests
     [InlineData("parse - -")]
     [InlineData("text")]
     [InlineData("text --pages a.pdf")]
+    [InlineData("explain F3-012 F3-020")]
+    [InlineData("explain --all")]
     [InlineData("print a.pdf")]
     public void Wrong_usage_ends_with_2_and_says_why_on_standard_error(string line)
     {
@@ -29,6 +31,7 @@ public class UsageTests
     [InlineData("--help")]
     [InlineData("parse --help")]
     [InlineData("text -h")]
+    [InlineData("explain --help")]
     public void Help_begins_with_examples(string line)
     {
         var outcome = BuiltProgram.Run(line.Split(' '));

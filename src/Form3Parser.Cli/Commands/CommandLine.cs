@@ -14,6 +14,7 @@ internal static class CommandLine
           form3 parse -r filings -o records.ndjson          a tree of PDFs, a record a line
           form3 parse '**/*.pdf' --format csv > rows.csv    a row for each holding
           form3 text filing.pdf                             the words as they stand on the pages
+          form3 explain F3-012                              what a diagnostic means and what to do
         """;
 
     // An argument that begins with @ is a file's name here, not a file of further arguments.
@@ -54,7 +55,11 @@ internal static class CommandLine
     {
         var parse = ParseCommand.Build();
         var text = TextCommand.Build();
-        var root = new RootCommand("Reads SEC Form 3 filings into typed records.") { parse, text, SchemaCommand.Build() };
+        var explain = ExplainCommand.Build();
+        var root = new RootCommand("Reads SEC Form 3 filings into typed records.")
+        {
+            parse, text, explain, SchemaCommand.Build(),
+        };
 
         // The help option of the library also listens to /h, which is a path.
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
@@ -64,6 +69,7 @@ internal static class CommandLine
             Action = new ExamplesFirstHelp(new Dictionary<Command, string>
             {
                 [root] = Examples, [parse] = ParseCommand.Examples, [text] = TextCommand.Examples,
+                [explain] = ExplainCommand.Examples,
             }),
         });
         root.Options.OfType<VersionOption>().Single().Description = "Show the version.";

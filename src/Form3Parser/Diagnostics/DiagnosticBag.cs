@@ -8,6 +8,9 @@ public sealed class DiagnosticBag
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<Diagnostic> Found => _found;
 
+    /// <summary>Whether something of that kind was said of that field before.</summary>
+    public bool Has(DiagnosticCode code, string field) => _found.Exists(d => d.Code == code && d.Field == field);
+
     /// <summary>Adds an error: a value could not be read, or contradicts another.</summary>
     public void Error(DiagnosticCode code, string message, string? field = null, int? page = null) =>
         _found.Add(new Diagnostic(code, Severity.Error, message, field, page));

@@ -3,17 +3,21 @@ namespace Form3Parser.Diagnostics;
 /// <summary>
 /// The kinds of diagnostics. The number is the printed code: 10 is <c>F3-010</c>. Codes below 100 are rules of the form
 /// (EDGAR Ownership XML Technical Specification and the form's instructions); codes from 100 are about the reading itself.
+/// <see cref="DiagnosticTexts"/> says of each what it means and what to do about it.
 /// </summary>
 public enum DiagnosticCode
 {
     /// <summary>The date of the event is missing, or later than a signature.</summary>
     EventDate = 2,
 
-    /// <summary>Amendment and date of the original contradict each other.</summary>
+    /// <summary>The date of the original does not fit the amendment's other dates.</summary>
     Amendment = 3,
 
-    /// <summary>The issuer's name or symbol is missing.</summary>
+    /// <summary>The issuer's name or symbol is missing, or the symbol is none.</summary>
     IssuerName = 4,
+
+    /// <summary>Two reporting persons, or a reporting person and the issuer, have the same CIK.</summary>
+    SharedCik = 5,
 
     /// <summary>No reporting person, or more than a filing can have.</summary>
     OwnerCount = 6,
@@ -24,6 +28,9 @@ public enum DiagnosticCode
     /// <summary>A title without its box, or a box without its title.</summary>
     RelationshipText = 8,
 
+    /// <summary>A text points to remarks or notes that are not there.</summary>
+    PointsToNothing = 9,
+
     /// <summary>Box 6 does not agree with the number of reporting persons.</summary>
     JointFiling = 10,
 
@@ -33,10 +40,13 @@ public enum DiagnosticCode
     /// <summary>"No securities are beneficially owned" and the tables contradict each other.</summary>
     NoSecurities = 12,
 
-    /// <summary>A row of Table I lacks its title or its amount.</summary>
+    /// <summary>A table has more rows than a filing can have.</summary>
+    RowCount = 13,
+
+    /// <summary>A row of Table I lacks its title or its amount, or has two.</summary>
     NonDerivativeRow = 14,
 
-    /// <summary>A row of Table II lacks its title, its underlying security or the amount of it.</summary>
+    /// <summary>A row of Table II lacks its title, its underlying security or the amount of it, or has two amounts.</summary>
     DerivativeRow = 15,
 
     /// <summary>A date or price of Table II is neither given nor explained by a note.</summary>
@@ -44,6 +54,9 @@ public enum DiagnosticCode
 
     /// <summary>Direct or indirect and the nature of the ownership contradict each other, or one is missing.</summary>
     OwnershipNature = 17,
+
+    /// <summary>A number is not one that EDGAR can hold.</summary>
+    AmountRange = 18,
 
     /// <summary>A note is referred to but not there, or there but not referred to.</summary>
     FootnoteReference = 19,
@@ -53,6 +66,21 @@ public enum DiagnosticCode
 
     /// <summary>A signature or its date is missing.</summary>
     Signature = 21,
+
+    /// <summary>A text is as long as EDGAR keeps it, or longer.</summary>
+    TextLength = 22,
+
+    /// <summary>A derivative security expires before it can be exercised, or before the event.</summary>
+    Expiration = 23,
+
+    /// <summary>Two rows of a table are alike.</summary>
+    RepeatedRow = 34,
+
+    /// <summary>A security stands in the table that is not meant for its kind.</summary>
+    UnlikelyTable = 36,
+
+    /// <summary>A debt is counted in shares, or shares in dollars.</summary>
+    UnlikelyUnit = 37,
 
     /// <summary>A value is printed that could not be read as what it should be.</summary>
     UnreadableValue = 100,

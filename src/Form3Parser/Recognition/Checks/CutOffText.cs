@@ -16,6 +16,12 @@ internal static class CutOffText
     /// <summary>How near to the margin a line ends that is cut there, in points: less than a letter.</summary>
     private const double EdgeSlack = 4;
 
+    /// <summary>A letter that reaches this far over the page's edge is cut, in points.</summary>
+    private const double Crossing = 0.5;
+
+    /// <summary>The narrowest margin that a printer leaves on purpose, in points.</summary>
+    private const double Margin = 10;
+
     public static void Report(Sheet sheet, IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
         var frame = pages.SelectMany(p => p.Rules.Where(r => r.IsHorizontal && r.Box.Right <= p.Width)).Select(r => r.Box.Right)
@@ -24,17 +30,17 @@ internal static class CutOffText
         {
             var ends = LineEnds(sheet, page.Number);
             var margin = sheet.Tokens.Where(t => t.Page == page.Number).Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
-            var beyond = ends.FindAll(t => t.Box.Right > frame + BeyondFrame * t.Size && t.Box.Right < page.Width - margin + EdgeSlack);
-            var flush = beyond.FindAll(t => t.Box.Right > page.Width - margin - EdgeSlack);
-            // Lines that are wrapped end anywhere; most of those that are cut end at the edge to the letter.
-            var cut = ends.Find(t => IsAtEdge(t, page.Width)) ?? (2 * flush.Count > beyond.Count ? flush[0] : null);
+            var beyond = ends.FindAll(t => t.Box.Right > frame + BeyondFrame * t.Size && t.Box.Right <= page.Width);
+            var edge = beyond.Count > 0 ? beyond.Max(t => t.Box.Right) : 0;
+            var flush = beyond.FindAll(t => t.Box.Right > edge - EdgeSlack);
+            // Lines that are wrapped end anywhere; most of those that are cut end at one edge to the letter.
+            var isEdge = flush.Count > 1 || (margin > Margin && Math.Abs(page.Width - margin - edge) < EdgeSlack);
+            var cut = ends.Find(t => t.Box.Right > page.Width + Crossing && t.Box.Left < page.Width + t.Size)
+                ?? (isEdge && 2 * flush.Count > beyond.Count ? flush[0] : null);
             if (cut is not null)
                 bag.Error(DiagnosticCode.CutOffText, $"Text is cut off at the right edge of the page, after \"{cut.Text}\".", null, page.Number);
         }
     }
-
-    // Where a line goes on beyond the edge, the file has the rest of it; where it ends right there, it is lost.
-    private static bool IsAtEdge(Token end, double edge) => end.Box.Right > edge - end.Size && end.Box.Left < edge + end.Size;
 
     private static List<Token> LineEnds(Sheet sheet, int page)
     {

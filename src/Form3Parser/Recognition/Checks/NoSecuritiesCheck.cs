@@ -1,0 +1,22 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+
+namespace Form3Parser.Recognition.Checks;
+
+/// <summary>
+/// F3-012: the sentence "No securities are beneficially owned" and empty tables go together. EDGAR writes the sentence itself
+/// when both tables are empty.
+/// </summary>
+internal static class NoSecuritiesCheck
+{
+    private const string Field = "noSecuritiesOwned";
+
+    public static void Run(Form3Filing filing, DiagnosticBag bag)
+    {
+        var rows = filing.NonDerivativeHoldings.Count + filing.DerivativeHoldings.Count;
+        if (filing.NoSecuritiesOwned && rows > 0)
+            bag.Error(DiagnosticCode.NoSecurities, "The filing says that no securities are owned, and lists some.", Field);
+        if (!filing.NoSecuritiesOwned && rows == 0)
+            bag.Warn(DiagnosticCode.NoSecurities, "The filing lists no securities and does not say that none are owned.", Field);
+    }
+}

@@ -1,0 +1,37 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+
+namespace Form3Parser.Recognition.Checks;
+
+/// <summary>
+/// F3-007 and F3-008: every reporting person whose relationship is shown has a box ticked, an officer a title, and "Other" a
+/// specification. What the reader of box 4 has said of the first is not said again.
+/// </summary>
+internal static class RelationshipCheck
+{
+    public static void Run(Form3Filing filing, DiagnosticBag bag)
+    {
+        for (var i = 0; i < filing.ReportingOwners.Count; i++)
+            if (filing.ReportingOwners[i].Relationship is { } relationship)
+                Check(relationship, $"reportingOwners[{i}].relationship", bag);
+    }
+
+    private static void Check(OwnerRelationship relationship, string field, DiagnosticBag bag)
+    {
+        var isAny = relationship.IsDirector || relationship.IsOfficer || relationship.IsTenPercentOwner || relationship.IsOther;
+        if (!isAny && !bag.Has(DiagnosticCode.NoRelationship, field))
+            bag.Error(DiagnosticCode.NoRelationship, "No box of the relationship is ticked.", field);
+        if (bag.Has(DiagnosticCode.RelationshipText, field))
+            return;
+        Agree(relationship.IsOfficer, relationship.OfficerTitle, "an officer's title", $"{field}.officerTitle", bag);
+        Agree(relationship.IsOther, relationship.OtherText, "a specification of \"Other\"", $"{field}.otherText", bag);
+    }
+
+    private static void Agree(bool isTicked, string? text, string what, string field, DiagnosticBag bag)
+    {
+        if (isTicked && text is null)
+            bag.Warn(DiagnosticCode.RelationshipText, $"A box is ticked that asks for {what}, and there is none.", field);
+        if (!isTicked && text is not null)
+            bag.Warn(DiagnosticCode.RelationshipText, $"There is {what}, and its box is not ticked.", field);
+    }
+}

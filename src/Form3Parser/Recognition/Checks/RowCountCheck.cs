@@ -1,0 +1,22 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+
+namespace Form3Parser.Recognition.Checks;
+
+/// <summary>F3-013: a table of an EDGAR filing has at most 30 rows.</summary>
+internal static class RowCountCheck
+{
+    private const int Most = 30;
+
+    public static void Run(Form3Filing filing, DiagnosticBag bag)
+    {
+        Check(filing.NonDerivativeHoldings.Count, "Table I", "nonDerivativeHoldings", bag);
+        Check(filing.DerivativeHoldings.Count, "Table II", "derivativeHoldings", bag);
+    }
+
+    private static void Check(int rows, string table, string field, DiagnosticBag bag)
+    {
+        if (rows > Most)
+            bag.Warn(DiagnosticCode.RowCount, $"{table} has {rows} rows, a filing has at most {Most} in a table.", field);
+    }
+}
