@@ -12,14 +12,22 @@ public sealed record PdfOptions
     /// <summary>How deep form XObjects, Type 3 glyphs and appearance streams may be nested.</summary>
     public int MaxFormNesting { get; init; } = 20;
 
-    /// <summary>How many content operators the whole document may have, those of forms counted each time they are drawn.</summary>
-    public long MaxOperators { get; init; } = 20_000_000;
+    /// <summary>
+    /// How many content operators the whole document may have, those of forms counted each time they are drawn. What takes as
+    /// long as operators do, such as letters, forms, annotations and blank content, counts as some.
+    /// </summary>
+    public long MaxOperators { get; init; } = 10_000_000;
 
     /// <summary>How many bytes one stream may decode to.</summary>
-    public long MaxStreamBytes { get; init; } = 64L << 20;
+    public long MaxStreamBytes { get; init; } = 32L << 20;
 
-    /// <summary>How many bytes all streams of the file may decode to together.</summary>
-    public long MaxTotalBytes { get; init; } = 256L << 20;
+    /// <summary>
+    /// How many bytes all streams of the file may have and decode to together, and the fonts that are made of them.
+    /// </summary>
+    public long MaxTotalBytes { get; init; } = 128L << 20;
+
+    /// <summary>How many words, rules, links and images all pages may have together.</summary>
+    public int MaxItems { get; init; } = 800_000;
 
     /// <summary>How many pages a file may have.</summary>
     public int MaxPages { get; init; } = 10_000;

@@ -12,6 +12,12 @@ internal sealed class Annotations(Drawing drawing, ContentInterpreter interprete
     /// <summary>The flags for what is not shown on the screen: Hidden and NoView (table 167).</summary>
     private const int NotShown = 2 | 32;
 
+    /// <summary>How many operators looking at one annotation costs.</summary>
+    private const int AnnotationCost = 20;
+
+    /// <summary>Longest address of a link, in bytes. What is longer carries a document within itself.</summary>
+    private const int MaxUri = 4_000;
+
     private readonly IObjectSource _objects = drawing.Objects;
 
     /// <summary>Draws the annotations of a page and collects its links.</summary>
@@ -22,7 +28,7 @@ internal sealed class Annotations(Drawing drawing, ContentInterpreter interprete
         var links = new List<Link>();
         for (var i = 0; i < annotations.Count && i < MaxAnnotations; i++)
         {
-            drawing.Budget.Spend();
+            drawing.Budget.Spend(AnnotationCost);
             if (_objects.Resolve(annotations[i]).AsDictionary is not { } annotation
                 || (_objects.Resolve(annotation[Names.F]).ToInt() & NotShown) != 0
                 || drawing.Layers.IsHidden(annotation[Names.OC]))
@@ -39,7 +45,7 @@ internal sealed class Annotations(Drawing drawing, ContentInterpreter interprete
     private void AddLink(PdfDictionary annotation, in Matrix toPage, List<Link> links)
     {
         if (_objects.Resolve(annotation[Names.A]).AsDictionary is not { } action
-            || _objects.Resolve(action[Names.URI]) is not { Kind: PdfKind.String } uri
+            || _objects.Resolve(action[Names.URI]) is not { Kind: PdfKind.String, AsString.Length: <= MaxUri } uri
             || Boxes.Read(annotation[Names.Rect], _objects) is not { } box)
             return;
         links.Add(new Link(toPage.Map(box), TextStrings.Decode(uri.AsString.Span)));

@@ -9,6 +9,12 @@ internal sealed partial class ContentInterpreter : IDisposable
     /// <summary>How many states q may save; deeper ones are only counted.</summary>
     private const int MaxSavedStates = 500;
 
+    /// <summary>
+    /// Longest replacement text, in bytes. It stands for letters of one line; what is longer says the same as a paragraph that is
+    /// drawn.
+    /// </summary>
+    private const int MaxActualText = 4_000;
+
     private readonly Drawing _drawing;
     private readonly IObjectSource _objects;
     private readonly PageCanvas _canvas;
@@ -16,6 +22,7 @@ internal sealed partial class ContentInterpreter : IDisposable
     private readonly PathPainter _path;
     private readonly MarkedContent _marks;
     private readonly Operands _operands = new();
+    private readonly ContentScratch _scratch = new();
     private readonly PooledList<GraphicsState> _saved = new();
     private readonly List<PdfStream> _active = [];
     private GraphicsState _state;
@@ -28,9 +35,9 @@ internal sealed partial class ContentInterpreter : IDisposable
         _drawing = drawing;
         _objects = drawing.Objects;
         _canvas = canvas;
-        _text = new TextPainter(canvas);
+        _text = new TextPainter(canvas, drawing.Budget);
         _path = new PathPainter(canvas);
-        _marks = new MarkedContent(canvas);
+        _marks = new MarkedContent(canvas, drawing.Budget);
         _resources = new Resources(null, _objects);
     }
 
@@ -70,25 +77,36 @@ internal sealed partial class ContentInterpreter : IDisposable
 
     private void Run(ReadOnlyMemory<byte> content)
     {
-        var lexer = new PdfLexer(content.Span, _drawing.Names, _drawing.Options.MaxObjectNesting);
+        _drawing.Budget.SpendBytes(content.Length);
+        var lexer = PdfLexer.ForContent(content.Span, _drawing.Names, _drawing.Options.MaxObjectNesting, _scratch);
+        lexer.Cancellation = _drawing.Budget.Cancellation;
         while (lexer.TryRead(out var value))
         {
             if (value.AsOperator is not { } word)
             {
+                // No operator takes so many, so these belong to none.
+                if (_operands.IsFull)
+                    ForgetOperands();
                 _operands.Push(value);
                 continue;
             }
             _drawing.Budget.Spend();
             if (word.Value == "BI")
             {
-                InlineImages.Skip(ref lexer);
+                InlineImages.Skip(ref lexer, _scratch);
                 DrawImage();
             }
             else
                 Execute(word.Value);
-            _operands.Clear();
+            ForgetOperands();
         }
+        ForgetOperands();
+    }
+
+    private void ForgetOperands()
+    {
         _operands.Clear();
+        _scratch.Reset();
     }
 
     private void Execute(string word)
@@ -167,11 +185,18 @@ internal sealed partial class ContentInterpreter : IDisposable
 
     private void BeginMarked()
     {
+        if (_marks.IsFull)
+        {
+            _marks.Begin(isHidden: false, actualText: null);
+            return;
+        }
         var properties = _operands.Last;
         if (properties.AsName is { } name)
             properties = _resources.Properties(name);
         var isHidden = _operands.FromEnd(2).AsName?.Value == "OC" && _drawing.Layers.IsHidden(properties);
         var actual = _objects.Resolve(_objects.Resolve(properties).AsDictionary?[Names.ActualText] ?? default);
-        _marks.Begin(isHidden, actual.Kind == PdfKind.String ? TextStrings.Decode(actual.AsString.Span) : null);
+        _marks.Begin(isHidden, actual is { Kind: PdfKind.String, AsString.Length: <= MaxActualText }
+            ? TextStrings.Decode(actual.AsString.Span)
+            : null);
     }
 }

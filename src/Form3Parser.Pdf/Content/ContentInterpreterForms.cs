@@ -8,6 +8,9 @@ internal sealed partial class ContentInterpreter
 {
     private static readonly Rect UnitSquare = new(0, 0, 1, 1);
 
+    /// <summary>How many operators setting out to draw a form costs, and coming back.</summary>
+    private const int FormCost = 20;
+
     private void DrawXObject()
     {
         if (_marks.IsHidden || _operands.Last.AsName is not { } name || _resources.XObject(name) is not { } drawn)
@@ -31,6 +34,7 @@ internal sealed partial class ContentInterpreter
     {
         if (_active.Count >= _drawing.Options.MaxFormNesting || IsActive(form))
             return;
+        _drawing.Budget.Spend(FormCost);
         var (state, resources) = (_state, _resources);
         var (savedBelow, notSaved, depth) = (_savedBelow, _notSaved, _marks.Depth);
         _state.ToPage = Matrix.From(_objects.Resolve(form.Dictionary[Names.Matrix]).AsArray, _objects).Then(_state.ToPage);

@@ -90,18 +90,15 @@ internal sealed partial class ContentInterpreter
     {
         if (_marks.IsHidden || text.Kind != PdfKind.String)
             return;
-        var before = _text.Shown;
         _text.Show(text.AsString.Span, _state);
-        _drawing.Budget.SpendGlyphs(_text.Shown - before);
     }
 
     private void ShowAdjusted(PdfArray? array)
     {
         if (array is null)
             return;
-        for (var i = 0; i < array.Count; i++)
+        foreach (ref readonly var item in array.Items)
         {
-            var item = array[i];
             if (item.IsNumber)
                 _text.Adjust(item.Number, _state);
             else

@@ -16,5 +16,5 @@ internal sealed class Drawing(
 
     public OptionalContent Layers { get; } = new(catalog, objects);
 
-    public DrawingBudget Budget { get; } = new(options.MaxOperators, cancellation);
+    public DrawingBudget Budget { get; } = new(options, cancellation);
 }

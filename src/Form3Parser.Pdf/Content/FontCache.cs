@@ -6,6 +6,9 @@ namespace Form3Parser.Pdf.Content;
 /// <summary>The fonts of a document, each made once.</summary>
 internal sealed class FontCache(IObjectSource objects)
 {
+    /// <summary>About what a font takes, in bytes.</summary>
+    private const int FontBytes = 1_500;
+
     private readonly Dictionary<int, PdfFont> _byNumber = [];
     private readonly Dictionary<PdfDictionary, PdfFont> _byDictionary = [];
     private PdfFont? _missing;
@@ -31,6 +34,9 @@ internal sealed class FontCache(IObjectSource objects)
 
     private PdfFont Missing => _missing ??= FontFactory.Create(new PdfDictionary(), objects);
 
-    private PdfFont Make(PdfValue font) =>
-        objects.Resolve(font).AsDictionary is { } dictionary ? FontFactory.Create(dictionary, objects) : Missing;
+    private PdfFont Make(PdfValue font)
+    {
+        objects.Charge(FontBytes);
+        return objects.Resolve(font).AsDictionary is { } dictionary ? FontFactory.Create(dictionary, objects) : Missing;
+    }
 }

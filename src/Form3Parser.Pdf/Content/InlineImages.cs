@@ -9,10 +9,11 @@ internal static class InlineImages
     private const int LookAhead = 12;
 
     /// <summary>Moves a lexer that stands behind BI behind the image's EI, or to the end when there is none.</summary>
-    public static void Skip(ref PdfLexer lexer)
+    public static void Skip(ref PdfLexer lexer, ContentScratch scratch)
     {
         while (true)
         {
+            scratch.Reset();
             if (!lexer.TryRead(out var value))
                 return;
             var word = value.AsOperator?.Value;

@@ -6,7 +6,7 @@ namespace Form3Parser.Pdf.Content;
 /// The open marked content (ISO 32000-2, 14.6): what of it belongs to a layer that is off, and what is to be read as
 /// another text than its letters say.
 /// </summary>
-internal sealed class MarkedContent(PageCanvas canvas)
+internal sealed class MarkedContent(PageCanvas canvas, DrawingBudget budget)
 {
     /// <summary>How deep it may be nested; what is deeper is read as part of what is around it.</summary>
     private const int MaxDepth = 1000;
@@ -20,6 +20,9 @@ internal sealed class MarkedContent(PageCanvas canvas)
 
     /// <summary>True within a layer that is off.</summary>
     public bool IsHidden => _hidden > 0;
+
+    /// <summary>Whether marks are so deep that another one is not kept.</summary>
+    public bool IsFull => _open.Count == MaxDepth;
 
     public int Depth => _open.Count;
 
@@ -63,6 +66,8 @@ internal sealed class MarkedContent(PageCanvas canvas)
         if (first >= letters.Length)
             return;
         letters = letters[first..];
+        // Marks within marks each look at the same letters.
+        budget.SpendGlyphs(letters.Length);
         if (SaysTheSame(letters, actual))
             return;
         var replacement = letters[0] with { Text = actual };

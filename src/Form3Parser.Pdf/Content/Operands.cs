@@ -2,28 +2,23 @@ using Form3Parser.Pdf.Objects;
 
 namespace Form3Parser.Pdf.Content;
 
-/// <summary>The operands read since the last operator. When there are too many the first are forgotten.</summary>
+/// <summary>The operands read since the last operator.</summary>
 internal sealed class Operands
 {
-    /// <summary>More than any operator takes ; colours have up to 32 components.</summary>
+    /// <summary>More than any operator takes; colours have up to 32 components.</summary>
     private const int Most = 40;
 
     private readonly PdfValue[] _values = new PdfValue[Most];
 
     public int Count { get; private set; }
 
+    /// <summary>Whether there is no room for another one.</summary>
+    public bool IsFull => Count == Most;
+
     /// <summary>The last one; null when there is none.</summary>
     public PdfValue Last => FromEnd(1);
 
-    public void Push(in PdfValue value)
-    {
-        if (Count == Most)
-        {
-            Array.Copy(_values, 1, _values, 0, Most - 1);
-            Count--;
-        }
-        _values[Count++] = value;
-    }
+    public void Push(in PdfValue value) => _values[Count++] = value;
 
     public void Clear() => Count = 0;
 

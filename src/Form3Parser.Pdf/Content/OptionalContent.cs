@@ -18,6 +18,7 @@ internal sealed class OptionalContent
     private readonly IObjectSource _objects;
     private readonly HashSet<int> _switched = [];
     private readonly Dictionary<int, bool> _known = [];
+    private readonly Dictionary<PdfDictionary, bool> _knownDirect = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isOffByDefault;
     private int _terms;
 
@@ -41,12 +42,17 @@ internal sealed class OptionalContent
     {
         if (_switched.Count == 0 && !_isOffByDefault)
             return false;
-        if (_known.TryGetValue(layer.ReferenceNumber, out var known))
-            return known;
-        var isHidden = Look(layer);
-        if (layer.ReferenceNumber != 0)
-            _known.Add(layer.ReferenceNumber, isHidden);
-        return isHidden;
+        if (layer.ReferenceNumber is not 0 and var number)
+        {
+            if (!_known.TryGetValue(number, out var isHidden))
+                _known.Add(number, isHidden = Look(layer));
+            return isHidden;
+        }
+        if (layer.AsDictionary is not { } direct)
+            return false;
+        if (!_knownDirect.TryGetValue(direct, out var isDirectHidden))
+            _knownDirect.Add(direct, isDirectHidden = Look(layer));
+        return isDirectHidden;
     }
 
     private bool Look(PdfValue layer)
@@ -70,7 +76,7 @@ internal sealed class OptionalContent
         if (_objects.Resolve(groups).AsArray is not { } array)
             array = new PdfArray([groups]);
         var (on, off) = (0, 0);
-        for (var i = 0; i < array.Count; i++)
+        for (var i = 0; i < array.Count && i < MaxTerms; i++)
         {
             if (_objects.Resolve(array[i]).IsNull)
                 continue;

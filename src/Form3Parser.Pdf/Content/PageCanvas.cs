@@ -8,8 +8,8 @@ namespace Form3Parser.Pdf.Content;
 /// </summary>
 internal sealed class PageCanvas : IDisposable
 {
-    /// <summary>How many letters one page may have; some hundred times a full page of small print.</summary>
-    private const int MaxLetters = 2_000_000;
+    /// <summary>How many letters one page may have; some ten times a full page of small print.</summary>
+    private const int MaxLetters = 250_000;
 
     /// <summary>How many lines and how many images are kept of one page; more are not of a form.</summary>
     private const int MaxShapes = 200_000;

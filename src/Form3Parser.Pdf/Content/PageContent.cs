@@ -1,5 +1,5 @@
-using System.Buffers;
 using Form3Parser.Pdf.Objects;
+using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
 
@@ -9,8 +9,10 @@ internal static class PageContent
     /// <summary>How many streams of one page are read.</summary>
     private const int MaxStreams = 100_000;
 
-    public static ReadOnlyMemory<byte> Read(PdfValue contents, IObjectSource objects)
+    /// <exception cref="UnreadableDocumentException">A limit was passed.</exception>
+    public static ReadOnlyMemory<byte> Read(PdfValue contents, Drawing drawing)
     {
+        var objects = drawing.Objects;
         contents = objects.Resolve(contents);
         if (contents.AsStream is { } single)
             return objects.Decode(single);
@@ -18,14 +20,34 @@ internal static class PageContent
             return default;
         if (array.Count == 1)
             return objects.Resolve(array[0]).AsStream is { } only ? objects.Decode(only) : default;
-        var joined = new ArrayBufferWriter<byte>();
-        for (var i = 0; i < array.Count && i < MaxStreams; i++)
+        return Join(array, drawing);
+    }
+
+    private static ReadOnlyMemory<byte> Join(PdfArray streams, Drawing drawing)
+    {
+        var parts = new List<ReadOnlyMemory<byte>>();
+        long length = 0;
+        for (var i = 0; i < streams.Count && i < MaxStreams; i++)
         {
-            if (objects.Resolve(array[i]).AsStream is not { } part)
+            drawing.Budget.Spend();
+            if (drawing.Objects.Resolve(streams[i]).AsStream is not { } stream)
                 continue;
-            joined.Write(objects.Decode(part).Span);
-            joined.Write("\n"u8);
+            var part = drawing.Objects.Decode(stream);
+            parts.Add(part);
+            length += part.Length + 1;
+            if (length > drawing.Options.MaxStreamBytes)
+                throw new UnreadableDocumentException(
+                    UnreadableReason.TooLarge,
+                    FormattableString.Invariant($"a page's content has more than {drawing.Options.MaxStreamBytes} bytes (MaxStreamBytes)"));
         }
-        return joined.WrittenMemory;
+        var joined = new byte[length];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(joined.AsMemory(at));
+            at += part.Length;
+            joined[at++] = (byte)'\n';
+        }
+        return joined;
     }
 }

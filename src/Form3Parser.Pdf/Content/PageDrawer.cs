@@ -27,16 +27,21 @@ internal sealed class PageDrawer : IDisposable
     {
         var geometry = new PageGeometry(node);
         _canvas.Begin(geometry.Width, geometry.Height);
-        var content = PageContent.Read(node.Dictionary[Names.Contents], _drawing.Objects);
+        var content = PageContent.Read(node.Dictionary[Names.Contents], _drawing);
         _interpreter.Draw(content, node.Resources, geometry.ToUpright);
         var links = _annotations.Read(node.Dictionary, node.Resources, geometry.ToUpright);
+        var budget = _drawing.Budget;
+        var rules = RuleJoiner.Join(_canvas.Lines.Items);
+        budget.Keep(rules.Count + links.Count + _canvas.Images.Count);
+        var words = RunOff.Keep(_words.Assemble(_canvas.Letters.Items, budget.Cancellation), geometry.Width);
+        budget.Keep(words.Count);
         return new Page
         {
             Number = number,
             Width = geometry.Width,
             Height = geometry.Height,
-            Words = RunOff.Keep(_words.Assemble(_canvas.Letters.Items), geometry.Width),
-            Rules = RuleJoiner.Join(_canvas.Lines.Items),
+            Words = words,
+            Rules = rules,
             Links = links,
             Images = _canvas.Images.Items.ToArray(),
         };

@@ -14,6 +14,9 @@ internal static class RunOff
     /// <summary>Baselines of one line differ by less, in font sizes: raised marks belong to it.</summary>
     private const double SameLine = 0.6;
 
+    /// <summary>How many of the words kept last are asked whether they go on; of one line the nearest were kept last.</summary>
+    private const int Asked = 64;
+
     /// <summary>The words on the page, and those that go on from them beyond its right edge.</summary>
     public static IReadOnlyList<Word> Keep(IReadOnlyList<Word> words, double width)
     {
@@ -21,23 +24,34 @@ internal static class RunOff
         foreach (var word in words)
             if (word.Box.Left >= width)
                 beyond++;
-        return beyond == 0 ? words : [.. words.Where(new Line(words, width).Holds)];
+        return beyond == 0 ? words : KeepLines(words, width);
     }
 
-    private sealed class Line(IReadOnlyList<Word> words, double width)
+    // Words come line by line and from the left within their line, so each finds the one before it already kept.
+    private static List<Word> KeepLines(IReadOnlyList<Word> words, double width)
     {
-        private readonly List<Word> _kept = [.. words.Where(w => w.Box.Left < width && w.Box.Right > width - WordGap * w.PointSize)];
-
-        // Words come from the left within their line, so each finds the one before it already kept.
-        public bool Holds(Word word)
+        var kept = new List<Word>(words.Count);
+        var edge = new List<Word>();
+        foreach (var word in words)
         {
-            if (word.Box.Left < width)
-                return true;
-            var goesOn = _kept.Exists(k => Math.Abs(k.Baseline - word.Baseline) < SameLine * Math.Max(k.PointSize, word.PointSize)
-                && word.Box.Left - k.Box.Right < WordGap * word.PointSize && word.Box.Left > k.Box.Left);
-            if (goesOn)
-                _kept.Add(word);
-            return goesOn;
+            if (word.Box.Left >= width && !GoesOn(edge, word))
+                continue;
+            kept.Add(word);
+            if (word.Box.Right > width - WordGap * word.PointSize)
+                edge.Add(word);
         }
+        return kept;
+    }
+
+    private static bool GoesOn(List<Word> edge, Word word)
+    {
+        for (var i = edge.Count - 1; i >= 0 && i >= edge.Count - Asked; i--)
+        {
+            var before = edge[i];
+            if (Math.Abs(before.Baseline - word.Baseline) < SameLine * Math.Max(before.PointSize, word.PointSize)
+                && word.Box.Left - before.Box.Right < WordGap * word.PointSize && word.Box.Left > before.Box.Left)
+                return true;
+        }
+        return false;
     }
 }

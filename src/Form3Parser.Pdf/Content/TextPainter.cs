@@ -5,7 +5,7 @@ using Form3Parser.Text;
 namespace Form3Parser.Pdf.Content;
 
 /// <summary>Keeps the text matrices and puts shown strings on the page letter by letter (ISO 32000-2, 9.4).</summary>
-internal sealed class TextPainter(PageCanvas canvas)
+internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
 {
     /// <summary>Widest spacing that still counts as part of a letter's advance box, in parts of the font's size.</summary>
     private const double WidestSpacingInBox = 0.3;
@@ -16,11 +16,11 @@ internal sealed class TextPainter(PageCanvas canvas)
     /// <summary>Text turned by less than this, in degrees, counts as level: a matrix of rounded numbers.</summary>
     private const double Level = 0.5;
 
+    /// <summary>How many glyphs of a long string are told to the budget at a time.</summary>
+    private const int CountedTogether = 1024;
+
     private Matrix _text = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
-
-    /// <summary>How many glyphs were shown since the beginning.</summary>
-    public long Shown { get; private set; }
 
     public void Begin() => SetMatrix(Matrix.Identity);
 
@@ -42,13 +42,16 @@ internal sealed class TextPainter(PageCanvas canvas)
             return;
         var place = new Placement(_text.Then(state.ToPage), state, font);
         var moved = 0.0;
+        var glyphs = 0;
         while (!text.IsEmpty)
         {
             var glyph = font.Next(text);
             text = text[Math.Clamp(glyph.Length, 1, text.Length)..];
             moved += place.Put(glyph, moved, state, font, canvas);
-            Shown++;
+            if (++glyphs % CountedTogether == 0)
+                budget.SpendGlyphs(CountedTogether);
         }
+        budget.SpendGlyphs(glyphs % CountedTogether);
         _text = font.IsVertical ? _text.Moved(0, moved) : _text.Moved(moved, 0);
     }
 

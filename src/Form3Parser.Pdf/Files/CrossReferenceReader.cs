@@ -83,7 +83,7 @@ internal sealed class CrossReferenceReader(ObjectParser parser, IObjectSource ob
             var number = (int)Math.Min(first + i, int.MaxValue);
             if (inUse)
                 table.AddOlder(number, new CrossReference(0, offset));
-            else
+            else if (deleted.Count < CrossReferenceTable.MaxObjects)
                 deleted.Add(number);
         }
         position = at;

@@ -9,7 +9,7 @@ internal sealed class CrossReferenceTable
     public const int MaxObjectNumber = 8_388_607;
 
     /// <summary>More objects than any real file has; the rest of a made-up table is dropped.</summary>
-    private const int MaxObjects = 1_000_000;
+    public const int MaxObjects = 1_000_000;
 
     private readonly Dictionary<int, CrossReference> _entries = [];
 

@@ -15,7 +15,7 @@ internal sealed class ObjectParser(
     private const long WorkPerFileByte = 8, MinWork = 64L << 20;
 
     /// <summary>How many values all objects of a file may have together.</summary>
-    private const long MaxValues = 10_000_000;
+    private const long MaxValues = 3_000_000;
 
     private readonly ContainerStack _containers = new();
     private readonly StreamEnds _ends = new(file);
@@ -99,11 +99,12 @@ internal sealed class ObjectParser(
             throw new UnreadableDocumentException(UnreadableReason.Damaged, "the objects of the file overlap");
         var lexer = PdfLexer.ForFile(bytes, names, options.MaxObjectNesting, _containers);
         lexer.DecryptString = decrypt;
+        lexer.Cancellation = cancellation;
         lexer.TryRead(out var value);
         length = lexer.Position;
         _workLeft -= length;
         if (_containers.ValuesSeen > MaxValues)
-            throw new UnreadableDocumentException(UnreadableReason.TooLarge, "the objects of the file have more than 10,000,000 values");
+            throw new UnreadableDocumentException(UnreadableReason.TooLarge, "the objects of the file have more than 3,000,000 values");
         return value;
     }
 

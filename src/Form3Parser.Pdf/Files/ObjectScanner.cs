@@ -43,7 +43,8 @@ internal sealed class ObjectScanner(ObjectParser parser)
             if (start == generation || !ByteScanner.TryReadNumberBackwards(file, ref start, out var number))
                 continue;
             Table.AddNewer(number, new CrossReference(0, start));
-            _found.Add((number, start, at + "obj".Length));
+            if (_found.Count < CrossReferenceTable.MaxObjects)
+                _found.Add((number, start, at + "obj".Length));
         }
     }
 

@@ -5,6 +5,9 @@ namespace Form3Parser.Pdf.Files;
 /// <summary>An object stream (ISO 32000-2, 7.5.7): many objects compressed together. Each is parsed when it is asked for.</summary>
 internal sealed class ObjectStream
 {
+    /// <summary>How many objects one stream may hold; writers put some hundreds into one.</summary>
+    private const int MaxObjects = 200_000;
+
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly List<(int Number, int Offset)> _index = [];
     private Dictionary<int, int>? _offsetsByNumber;
@@ -16,7 +19,7 @@ internal sealed class ObjectStream
         var first = objects.Resolve(stream.Dictionary[Names.First]).ToLong();
         var count = objects.Resolve(stream.Dictionary[Names.N]).ToLong();
         var position = 0;
-        for (long i = 0; i < count; i++)
+        for (long i = 0; i < count && _index.Count < MaxObjects; i++)
         {
             if (!ByteScanner.TryReadNumber(_bytes.Span, ref position, out var number)
                 || !ByteScanner.TryReadNumber(_bytes.Span, ref position, out var offset))

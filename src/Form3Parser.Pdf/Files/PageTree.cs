@@ -7,9 +7,12 @@ namespace Form3Parser.Pdf.Files;
 /// <summary>The pages of a file in their order (ISO 32000-2, 7.7.3).</summary>
 internal sealed class PageTree
 {
+    /// <summary>How deep a tree may be; the trees of real files have two or three levels.</summary>
+    private const int MaxDepth = 1_000;
+
     private readonly PdfFile _file;
     private readonly List<PageNode> _pages = [];
-    private readonly HashSet<int> _seenNodes = [];
+    private readonly HashSet<PdfArray> _seenKids = new(ReferenceEqualityComparer.Instance);
 
     private PageTree(PdfFile file) => _file = file;
 
@@ -21,7 +24,7 @@ internal sealed class PageTree
         tree.Walk(file.Catalog[Names.Pages]);
         if (tree._pages.Count == 0 && file.TryRebuild())
         {
-            tree._seenNodes.Clear();
+            tree._seenKids.Clear();
             tree.Walk(file.Catalog[Names.Pages]);
         }
         if (tree._pages.Count == 0)
@@ -31,35 +34,42 @@ internal sealed class PageTree
         return tree._pages;
     }
 
-    // What a node still to be visited inherits.
-    private readonly record struct Open(PdfValue Node, PdfValue Resources, PdfValue MediaBox, PdfValue CropBox, PdfValue Rotate);
+    // What a node's kids inherit.
+    private readonly record struct Inherited(PdfValue Resources, PdfValue MediaBox, PdfValue CropBox, PdfValue Rotate);
+
+    // A node whose kids are being visited, and the next of them.
+    private record struct Open(PdfArray Kids, int Next, Inherited Own);
 
     private void Walk(PdfValue root)
     {
         var open = new Stack<Open>();
-        open.Push(new Open(root, default, default, default, default));
-        while (open.TryPop(out var next))
+        open.Push(new Open(new PdfArray([root]), 0, default));
+        while (open.TryPop(out var node))
         {
             _file.Cancellation.ThrowIfCancellationRequested();
-            if (_file.Resolve(next.Node).AsDictionary is not { } node)
+            if (node.Next == node.Kids.Count)
                 continue;
-            next = next with
-            {
-                Resources = Own(node, Names.Resources, next.Resources),
-                MediaBox = Own(node, Names.MediaBox, next.MediaBox),
-                CropBox = Own(node, Names.CropBox, next.CropBox),
-                Rotate = Own(node, Names.Rotate, next.Rotate),
-            };
-            var kids = _file.Resolve(node[Names.Kids]).AsArray;
-            if (kids is null || IsOf(node, Names.Page))
-            {
-                if (IsPage(node))
-                    Add(node, next);
-            }
-            else if (next.Node.Kind != PdfKind.Reference || _seenNodes.Add(next.Node.ReferenceNumber))
-                for (var i = kids.Count - 1; i >= 0; i--)
-                    open.Push(next with { Node = kids[i] });
+            open.Push(node with { Next = node.Next + 1 });
+            if (_file.Resolve(node.Kids[node.Next]).AsDictionary is { } kid)
+                Visit(kid, node.Own, open);
         }
+    }
+
+    private void Visit(PdfDictionary node, Inherited above, Stack<Open> open)
+    {
+        var own = new Inherited(
+            Own(node, Names.Resources, above.Resources),
+            Own(node, Names.MediaBox, above.MediaBox),
+            Own(node, Names.CropBox, above.CropBox),
+            Own(node, Names.Rotate, above.Rotate));
+        var kids = _file.Resolve(node[Names.Kids]).AsArray;
+        if (kids is null || IsOf(node, Names.Page))
+        {
+            if (IsPage(node))
+                Add(node, own);
+        }
+        else if (open.Count < MaxDepth && _seenKids.Add(kids))
+            open.Push(new Open(kids, 0, own));
     }
 
     private PdfValue Own(PdfDictionary node, PdfName key, PdfValue inherited) =>
@@ -77,11 +87,11 @@ internal sealed class PageTree
         {
             var node = _file.Resolve(PdfValue.Reference(number)).AsDictionary;
             if (node is not null && IsOf(node, Names.Page))
-                Add(node, new Open(default, node[Names.Resources], node[Names.MediaBox], node[Names.CropBox], node[Names.Rotate]));
+                Add(node, new Inherited(node[Names.Resources], node[Names.MediaBox], node[Names.CropBox], node[Names.Rotate]));
         }
     }
 
-    private void Add(PdfDictionary node, Open own)
+    private void Add(PdfDictionary node, Inherited own)
     {
         if (_pages.Count >= _file.Options.MaxPages)
         {

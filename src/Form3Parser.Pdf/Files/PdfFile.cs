@@ -22,6 +22,7 @@ internal sealed class PdfFile : IObjectSource
     private readonly ObjectStore _store;
     private readonly StreamDecoder _decoder;
     private readonly DecodedStreamCache _decoded = new();
+    private readonly DecodeBudget _budget;
 
     private PdfFile(ReadOnlyMemory<byte> bytes, int headerOffset, PdfOptions options, CancellationToken cancellation)
     {
@@ -29,7 +30,8 @@ internal sealed class PdfFile : IObjectSource
         Cancellation = cancellation;
         _parser = new ObjectParser(bytes, options, NameTable, this, _oddities, cancellation) { HeaderOffset = headerOffset };
         _store = new ObjectStore(_parser, this, _oddities);
-        _decoder = new StreamDecoder(this, new DecodeBudget(options.MaxStreamBytes, options.MaxTotalBytes, cancellation), _oddities.Add);
+        _budget = new DecodeBudget(options.MaxStreamBytes, options.MaxTotalBytes, cancellation);
+        _decoder = new StreamDecoder(this, _budget, _oddities.Add);
     }
 
     public PdfOptions Options { get; }
@@ -83,6 +85,9 @@ internal sealed class PdfFile : IObjectSource
         _decoded.Add(stream, bytes);
         return bytes;
     }
+
+    /// <inheritdoc/>
+    public void Charge(long bytes) => _budget.Charge(bytes);
 
     /// <summary>
     /// Drops the cross-references and finds all objects and the catalog anew by looking at the whole file. False when that

@@ -10,6 +10,8 @@ internal sealed class DecodeBudget(long maxStreamBytes, long maxTotalBytes, Canc
 
     public CancellationToken Cancellation { get; } = cancellation;
 
+    public long MaxStreamBytes => maxStreamBytes;
+
     /// <exception cref="UnreadableDocumentException">The stream is longer than one may be.</exception>
     public void CheckStream(long bytes)
     {

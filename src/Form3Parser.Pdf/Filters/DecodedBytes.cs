@@ -10,6 +10,8 @@ internal sealed class DecodedBytes(DecodeBudget budget, int expected) : IDisposa
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(expected, MinCapacity, MaxFirstCapacity));
 
+    public CancellationToken Cancellation => budget.Cancellation;
+
     public int Count { get; private set; }
 
     public Span<byte> Written => _buffer.AsSpan(0, Count);
@@ -74,7 +76,9 @@ internal sealed class DecodedBytes(DecodeBudget budget, int expected) : IDisposa
     {
         budget.Cancellation.ThrowIfCancellationRequested();
         budget.CheckStream(Count);
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max((long)Count + more, 2L * _buffer.Length), Array.MaxLength));
+        // No further than one piece beyond the limit, where the next look refuses it.
+        var length = Math.Max((long)Count + more, Math.Min(2L * _buffer.Length, budget.MaxStreamBytes + MinCapacity));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(length, Array.MaxLength));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

@@ -10,12 +10,16 @@ namespace Form3Parser.Pdf.Filters;
 /// </summary>
 internal static class FlateFilter
 {
-    private const int PieceBytes = 16 << 10, HeaderLength = 2, ChecksumReach = 16;
+    private const int PieceBytes = 16 << 10, HeaderLength = 2, ChecksumReach = 16, SmallInput = 1 << 10;
 
     /// <returns>False when the data is damaged; what could be had of it is written.</returns>
     public static bool Decode(ReadOnlyMemory<byte> input, DecodedBytes output)
     {
-        if (HasHeader(input.Span) && TryInflate(input, output))
+        // Setting the runtime's inflater up takes longer than a small stream, such as a CMap, takes without it.
+        var isGood = HasHeader(input.Span) && (input.Length <= SmallInput
+            ? Inflater.Decode(input.Span[HeaderLength..], output) && EndsWithChecksum(input.Span, output.Written)
+            : TryInflate(input, output));
+        if (isGood)
             return true;
         output.CutTo(0);
         return InflateDamaged(input.Span, output);

@@ -26,6 +26,8 @@ internal ref struct Inflater
     private static readonly HuffmanCode FixedDistances = new(Enumerable.Repeat((byte)5, DistanceCodes).ToArray());
 
     private readonly ReadOnlySpan<byte> _input;
+    private readonly HuffmanCode _literals = new();
+    private readonly HuffmanCode _distances = new();
     private int _position;
     private uint _bits;
     private int _held;
@@ -39,6 +41,7 @@ internal ref struct Inflater
         var inflater = new Inflater(input);
         while (true)
         {
+            output.Cancellation.ThrowIfCancellationRequested();
             var last = inflater.Take(1) == 1;
             var good = inflater.Take(2) switch
             {
@@ -73,11 +76,23 @@ internal ref struct Inflater
 
     private int TakeSymbol(HuffmanCode code)
     {
+        while (_held <= 16 && _position < _input.Length)
+        {
+            _bits |= (uint)_input[_position++] << _held;
+            _held += 8;
+        }
+        var symbol = code.FindFast(_bits, out var length);
+        if (symbol >= 0 && length <= _held)
+        {
+            _bits >>= length;
+            _held -= length;
+            return symbol;
+        }
         var bits = 0;
-        for (var length = 1; length <= HuffmanCode.MaxBits && !_ended; length++)
+        for (length = 1; length <= HuffmanCode.MaxBits && !_ended; length++)
         {
             bits = bits << 1 | Take(1);
-            var symbol = code.Find(bits, length);
+            symbol = code.Find(bits, length);
             if (symbol >= 0)
                 return symbol;
         }
@@ -86,7 +101,10 @@ internal ref struct Inflater
 
     private bool CopyStored(DecodedBytes output)
     {
-        // At most seven bits are held between blocks, so dropping them brings the input to a byte's border.
+        if (_ended)
+            return false;
+        // Whole bytes that were taken ahead are given back; the bits up to a byte's border are dropped.
+        _position -= _held / 8;
         _bits = 0;
         _held = 0;
         if (_position + 4 > _input.Length)
@@ -109,11 +127,11 @@ internal ref struct Inflater
         lengths.Clear();
         for (var i = 0; i < lengthCodes; i++)
             lengths[CodeLengthOrder[i]] = (byte)Take(3);
-        var lengthCode = new HuffmanCode(lengths[..CodeLengthOrder.Length]);
+        _distances.Set(lengths[..CodeLengthOrder.Length]);
         lengths.Clear();
         for (var i = 0; i < literals + distances;)
         {
-            var symbol = TakeSymbol(lengthCode);
+            var symbol = TakeSymbol(_distances);
             if (symbol < 0 || symbol == 16 && i == 0)
                 return false;
             var (length, times) = symbol switch
@@ -128,7 +146,9 @@ internal ref struct Inflater
             lengths.Slice(i, times).Fill(length);
             i += times;
         }
-        return ReadBlock(new HuffmanCode(lengths[..literals]), new HuffmanCode(lengths.Slice(literals, distances)), output);
+        _literals.Set(lengths[..literals]);
+        _distances.Set(lengths.Slice(literals, distances));
+        return ReadBlock(_literals, _distances, output);
     }
 
     private bool ReadBlock(HuffmanCode literals, HuffmanCode distances, DecodedBytes output)

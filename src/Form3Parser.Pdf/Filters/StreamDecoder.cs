@@ -19,9 +19,8 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
             return default;
         }
 
-        // Without a filter nothing is made, but streams of a broken file may each reach to its end.
-        if (count == 0)
-            budget.Charge(raw.Length);
+        // Streams of a broken file may each reach to its end, and what is long to read may decode to nothing.
+        budget.Charge(raw.Length);
         var bytes = raw;
         for (var i = 0; i < count && !bytes.IsEmpty; i++)
         {
@@ -39,6 +38,7 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
     {
         if (filter.Equals(Names.Crypt))
             return input; // decryption has seen to it
+        budget.Cancellation.ThrowIfCancellationRequested();
         using var output = new DecodedBytes(budget, (int)Math.Min(4L * input.Length, int.MaxValue));
         switch (filter.Value)
         {

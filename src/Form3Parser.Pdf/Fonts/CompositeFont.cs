@@ -12,6 +12,9 @@ internal sealed class CompositeFont : PdfFont
     /// <summary>So many glyphs are kept; texts have no more different ones.</summary>
     private const int MaxGlyphs = 1 << 16;
 
+    /// <summary>About what a glyph that is kept takes, in bytes; one that is not kept is paid for as well.</summary>
+    private const int GlyphBytes = 100;
+
     /// <summary>The CID of the half-width space of Adobe-Japan1.</summary>
     private const int HalfWidthSpace = 231;
 
@@ -76,6 +79,7 @@ internal sealed class CompositeFont : PdfFont
 
     private Glyph Make(int length, uint code)
     {
+        _objects.Charge(GlyphBytes);
         var cid = Encoding.ToCid(code);
         _widths ??= IsVertical ? CidWidths.Vertical(_descendant, _objects) : CidWidths.Horizontal(_descendant, _objects);
         var text = PictureFonts.Translate(Name, TextOf(code, cid));

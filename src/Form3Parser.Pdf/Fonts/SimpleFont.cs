@@ -16,6 +16,9 @@ internal class SimpleFont : PdfFont
     /// <summary>Glyphs are kept in rows, because most fonts of a document show a few letters only.</summary>
     private const int GlyphsPerRow = 32;
 
+    /// <summary>What a glyph takes, in bytes.</summary>
+    private const int GlyphBytes = 40;
+
     private readonly PdfDictionary _font;
     private readonly IObjectSource _objects;
     private readonly FontDescriptor _descriptor;
@@ -59,7 +62,7 @@ internal class SimpleFont : PdfFont
     public override Glyph Next(ReadOnlySpan<byte> text)
     {
         var code = text[0];
-        var row = _glyphs[code / GlyphsPerRow] ??= new Glyph[GlyphsPerRow];
+        var row = _glyphs[code / GlyphsPerRow] ??= NewRow();
         ref var glyph = ref row[code % GlyphsPerRow];
         if (glyph.Length == 0)
             glyph = Make(code);
@@ -67,6 +70,12 @@ internal class SimpleFont : PdfFont
     }
 
     /// <summary>The glyph name that the encoding's differences give a code; null when they give none.</summary>
+    private Glyph[] NewRow()
+    {
+        _objects.Charge(GlyphsPerRow * GlyphBytes);
+        return new Glyph[GlyphsPerRow];
+    }
+
     protected string? NameOf(int code) => (_encoding ??= SimpleEncoding.Read(_font[FontKeys.Encoding], _objects)).NameOf(code);
 
     private Glyph Make(int code)

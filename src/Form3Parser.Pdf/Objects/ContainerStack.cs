@@ -1,18 +1,28 @@
+using System.Runtime.InteropServices;
+
 namespace Form3Parser.Pdf.Objects;
 
 /// <summary>The arrays and dictionaries that are open while a lexer reads; reused from object to object.</summary>
-internal sealed class ContainerStack
+/// <param name="maxValues">How many values one object may have; the rest are dropped. Real arrays have some thousands.</param>
+/// <param name="scratch">Where arrays are made that nobody keeps; null makes them to stay.</param>
+internal sealed class ContainerStack(int maxValues = ContainerStack.MaxFileValues, ContentScratch? scratch = null)
 {
-    /// <summary>How many values one object may have; the rest are dropped. Real arrays have some thousands.</summary>
-    private const int MaxValues = 1_000_000;
+    /// <summary>What an object of a file may have: a table of a million pages or widths is no table.</summary>
+    private const int MaxFileValues = 1_000_000;
+
+    /// <summary>How many values take the room of one container, and how many bytes of a string that of one value.</summary>
+    private const int ValuesToAContainer = 3, BytesToAValue = 32;
 
     private readonly List<PdfValue> _values = [];
     private readonly List<(int Start, bool IsDictionary)> _open = [];
 
     public int Depth => _open.Count;
 
-    /// <summary>How many values were ever added.</summary>
+    /// <summary>How many values were ever added; a container or a string counts as some.</summary>
     public long ValuesSeen { get; private set; }
+
+    /// <summary>Whether what is added now is dropped.</summary>
+    public bool IsFull => _values.Count >= maxValues;
 
     public void Clear()
     {
@@ -23,15 +33,15 @@ internal sealed class ContainerStack
     public void Open(bool isDictionary)
     {
         _open.Add((_values.Count, isDictionary));
-        ValuesSeen++;
+        ValuesSeen += ValuesToAContainer;
     }
 
     public void Add(PdfValue value)
     {
-        if (_values.Count >= MaxValues)
+        if (IsFull)
             return;
         _values.Add(value);
-        ValuesSeen++;
+        ValuesSeen += value.Kind == PdfKind.String ? 2 + value.AsString.Length / BytesToAValue : 1;
     }
 
     /// <summary>Makes one reference of the two integers read last; false when they are not there.</summary>
@@ -86,14 +96,13 @@ internal sealed class ContainerStack
 
     private PdfArray MakeArray(int start)
     {
-        var items = new PdfValue[_values.Count - start];
-        _values.CopyTo(start, items, 0, items.Length);
-        return new PdfArray(items);
+        var items = CollectionsMarshal.AsSpan(_values)[start..];
+        return scratch is null ? new PdfArray(items.ToArray()) : scratch.MakeArray(items);
     }
 
     private PdfDictionary MakeDictionary(int start)
     {
-        var dictionary = new PdfDictionary();
+        var dictionary = new PdfDictionary((_values.Count - start) / 2);
         for (var i = start; i + 1 < _values.Count; i++)
         {
             // What stands where a key should is passed over until a name comes.

@@ -12,4 +12,8 @@ internal interface IObjectSource
     /// </summary>
     /// <exception cref="Text.UnreadableDocumentException">A limit was passed.</exception>
     ReadOnlyMemory<byte> Decode(PdfStream stream);
+
+    /// <summary>Counts bytes that are kept of the document, or the work that so many bytes are.</summary>
+    /// <exception cref="Form3Parser.Text.UnreadableDocumentException">The document asks for more than its limit.</exception>
+    void Charge(long bytes);
 }

@@ -13,7 +13,9 @@ internal ref partial struct PdfLexer
     private readonly int _maxNesting;
     private readonly bool _isFile;
     private ContainerStack? _containers;
+    private ContentScratch? _scratch;
     private int _position;
+    private int _tokens;
 
     /// <summary>A lexer over a content stream or a CMap: <c>R</c> is an operator there.</summary>
     public PdfLexer(ReadOnlySpan<byte> source, NameTable names, int maxNesting = UsualNesting)
@@ -33,6 +35,10 @@ internal ref partial struct PdfLexer
     public static PdfLexer ForFile(ReadOnlySpan<byte> source, NameTable names, int maxNesting, ContainerStack containers) =>
         new(source, names, maxNesting, isFile: true) { _containers = containers };
 
+    /// <summary>A lexer over a content stream, whose strings and arrays are good until the scratch is reset.</summary>
+    public static PdfLexer ForContent(ReadOnlySpan<byte> source, NameTable names, int maxNesting, ContentScratch scratch) =>
+        new(source, names, maxNesting, isFile: false) { _containers = scratch.Containers, _scratch = scratch };
+
     public ReadOnlySpan<byte> Source { get; }
 
     /// <summary>Where the next token is looked for; may be set to pass over an inline image's bytes.</summary>
@@ -41,6 +47,9 @@ internal ref partial struct PdfLexer
         readonly get => _position;
         set => _position = Math.Clamp(value, 0, Source.Length);
     }
+
+    /// <summary>Looked at every few thousand tokens.</summary>
+    public CancellationToken Cancellation { get; set; }
 
     /// <summary>What strings of this object are decrypted with; null for none.</summary>
     public Func<byte[], byte[]>? DecryptString { get; set; }
@@ -112,7 +121,7 @@ internal ref partial struct PdfLexer
         while (true)
         {
             var start = _position;
-            var token = ReadToken(out var value);
+            var token = ReadToken(out var value, skipping: stack.IsFull);
             switch (token)
             {
                 case Token.End:
@@ -131,7 +140,7 @@ internal ref partial struct PdfLexer
                     stack.Add(value);
                     break;
                 case Token.OpenArray or Token.OpenDictionary:
-                    if (stack.Depth < _maxNesting)
+                    if (stack.Depth < _maxNesting && !stack.IsFull)
                         stack.Open(token == Token.OpenDictionary);
                     else
                     {

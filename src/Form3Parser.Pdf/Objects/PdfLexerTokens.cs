@@ -17,9 +17,12 @@ internal ref partial struct PdfLexer
 
     private Token ReadToken(out PdfValue value, bool skipping = false)
     {
+        const int LookEvery = 4096;
         value = default;
         while (true)
         {
+            if (++_tokens % LookEvery == 0)
+                Cancellation.ThrowIfCancellationRequested();
             SkipWhite();
             if (_position >= Source.Length)
                 return Token.End;
@@ -35,10 +38,10 @@ internal ref partial struct PdfLexer
                     if (skipping)
                         PdfStringReader.SkipLiteral(Source, ref _position);
                     else
-                        value = StringValue(PdfStringReader.ReadLiteral(Source, ref _position));
+                        value = ReadLiteral();
                     return Token.Value;
                 case (byte)'<':
-                    return ReadLess(out value);
+                    return ReadLess(out value, skipping);
                 case (byte)'>':
                     _position++;
                     if (!TryTake((byte)'>'))
@@ -60,15 +63,24 @@ internal ref partial struct PdfLexer
         }
     }
 
-    private Token ReadLess(out PdfValue value)
+    private Token ReadLess(out PdfValue value, bool skipping)
     {
         value = default;
         _position++;
         if (TryTake((byte)'<'))
             return Token.OpenDictionary;
-        value = StringValue(PdfStringReader.ReadHex(Source, ref _position));
+        if (skipping)
+            PdfStringReader.SkipHex(Source, ref _position);
+        else
+            value = _scratch is null
+                ? StringValue(PdfStringReader.ReadHex(Source, ref _position))
+                : PdfStringReader.ReadHex(Source, ref _position, _scratch);
         return Token.Value;
     }
+
+    private PdfValue ReadLiteral() => _scratch is null
+        ? StringValue(PdfStringReader.ReadLiteral(Source, ref _position))
+        : PdfStringReader.ReadLiteral(Source, ref _position, _scratch);
 
     private bool TryTake(byte wanted)
     {

@@ -18,6 +18,24 @@ internal static class PdfStringReader
         return plain ? body.ToArray() : Unescape(body);
     }
 
+    /// <summary>The same into room that is used again.</summary>
+    public static PdfValue ReadLiteral(ReadOnlySpan<byte> source, ref int position, ContentScratch scratch)
+    {
+        var start = position;
+        var plain = true;
+        var end = FindEnd(source, start, ref plain);
+        position = Math.Min(end + 1, source.Length);
+        var body = source[start..end];
+        var (buffer, at) = scratch.Reserve(body.Length);
+        var length = body.Length;
+        if (plain)
+            body.CopyTo(buffer.AsSpan(at));
+        else
+            length = Unescape(body, buffer.AsSpan(at));
+        scratch.Take(buffer, length);
+        return PdfValue.String(buffer, at, length);
+    }
+
     /// <summary>Moves past a literal string without reading it.</summary>
     public static void SkipLiteral(ReadOnlySpan<byte> source, ref int position)
     {
@@ -28,26 +46,25 @@ internal static class PdfStringReader
     /// <summary>Reads from behind the opening bracket and moves past the closing one; what is no digit is passed over.</summary>
     public static byte[] ReadHex(ReadOnlySpan<byte> source, ref int position)
     {
-        var length = source[position..].IndexOf((byte)'>');
-        var body = length < 0 ? source[position..] : source.Slice(position, length);
-        position = Math.Min(position + body.Length + 1, source.Length);
-
-        var digits = 0;
-        foreach (var b in body)
-            digits += HexValue(b) >= 0 ? 1 : 0;
-        var result = new byte[(digits + 1) / 2];
-        var at = 0;
-        foreach (var b in body)
-        {
-            var value = HexValue(b);
-            if (value < 0)
-                continue;
-            // A missing last digit counts as 0, so the first of two is always the upper half.
-            result[at >> 1] |= (byte)((at & 1) == 0 ? value << 4 : value);
-            at++;
-        }
+        var body = TakeHex(source, ref position);
+        var result = new byte[(CountDigits(body) + 1) / 2];
+        FillHex(body, result);
         return result;
     }
+
+    /// <summary>The same into room that is used again.</summary>
+    public static PdfValue ReadHex(ReadOnlySpan<byte> source, ref int position, ContentScratch scratch)
+    {
+        var body = TakeHex(source, ref position);
+        var length = (CountDigits(body) + 1) / 2;
+        var (buffer, start) = scratch.Reserve(length);
+        FillHex(body, buffer.AsSpan(start, length));
+        scratch.Take(buffer, length);
+        return PdfValue.String(buffer, start, length);
+    }
+
+    /// <summary>Moves past a hexadecimal string without reading it.</summary>
+    public static void SkipHex(ReadOnlySpan<byte> source, ref int position) => TakeHex(source, ref position);
 
     public static int HexValue(byte b) => b switch
     {
@@ -56,6 +73,39 @@ internal static class PdfStringReader
         >= (byte)'A' and <= (byte)'F' => b - 'A' + 10,
         _ => -1,
     };
+
+    private static ReadOnlySpan<byte> TakeHex(ReadOnlySpan<byte> source, ref int position)
+    {
+        var length = source[position..].IndexOf((byte)'>');
+        var body = length < 0 ? source[position..] : source.Slice(position, length);
+        position = Math.Min(position + body.Length + 1, source.Length);
+        return body;
+    }
+
+    private static int CountDigits(ReadOnlySpan<byte> body)
+    {
+        var digits = 0;
+        foreach (var b in body)
+            digits += HexValue(b) >= 0 ? 1 : 0;
+        return digits;
+    }
+
+    private static void FillHex(ReadOnlySpan<byte> body, Span<byte> result)
+    {
+        var at = 0;
+        foreach (var b in body)
+        {
+            var value = HexValue(b);
+            if (value < 0)
+                continue;
+            // A missing last digit counts as 0, so the first of two is always the upper half.
+            if ((at & 1) == 0)
+                result[at >> 1] = (byte)(value << 4);
+            else
+                result[at >> 1] |= (byte)value;
+            at++;
+        }
+    }
 
     private static int FindEnd(ReadOnlySpan<byte> source, int start, ref bool plain)
     {
@@ -90,6 +140,14 @@ internal static class PdfStringReader
     private static byte[] Unescape(ReadOnlySpan<byte> body)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(body.Length);
+        var result = buffer.AsSpan(0, Unescape(body, buffer)).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return result;
+    }
+
+    // Gives how many bytes it wrote, which are no more than there were.
+    private static int Unescape(ReadOnlySpan<byte> body, Span<byte> result)
+    {
         var length = 0;
         for (var i = 0; i < body.Length; i++)
         {
@@ -97,19 +155,17 @@ internal static class PdfStringReader
             if (b == '\\')
             {
                 if (ReadEscape(body, ref i, out var escaped))
-                    buffer[length++] = escaped;
+                    result[length++] = escaped;
             }
             else
             {
                 // Any end of line within a string is one line feed.
                 if (b == '\r' && i + 1 < body.Length && body[i + 1] == '\n')
                     i++;
-                buffer[length++] = b == '\r' ? (byte)'\n' : b;
+                result[length++] = b == '\r' ? (byte)'\n' : b;
             }
         }
-        var result = buffer.AsSpan(0, length).ToArray();
-        ArrayPool<byte>.Shared.Return(buffer);
-        return result;
+        return length;
     }
 
     // On return i stands on the last byte of the escape. False for a line that goes on.

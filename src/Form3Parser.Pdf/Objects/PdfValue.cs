@@ -39,7 +39,16 @@ internal readonly struct PdfValue
     public PdfName? AsOperator => Kind == PdfKind.Operator ? (PdfName)_object! : null;
 
     /// <summary>A string's bytes, decrypted and unescaped; empty for anything else.</summary>
-    public ReadOnlyMemory<byte> AsString => Kind == PdfKind.String ? (byte[])_object! : ReadOnlyMemory<byte>.Empty;
+    public ReadOnlyMemory<byte> AsString
+    {
+        get
+        {
+            if (Kind != PdfKind.String)
+                return ReadOnlyMemory<byte>.Empty;
+            var place = BitConverter.DoubleToInt64Bits(_number);
+            return new((byte[])_object!, (int)(place >> 32), (int)place);
+        }
+    }
 
     public PdfArray? AsArray => Kind == PdfKind.Array ? (PdfArray)_object! : null;
 
@@ -66,7 +75,11 @@ internal readonly struct PdfValue
 
     public static PdfValue Operator(PdfName value) => new(PdfKind.Operator, 0, value);
 
-    public static PdfValue String(byte[] value) => new(PdfKind.String, 0, value);
+    public static PdfValue String(byte[] value) => String(value, 0, value.Length);
+
+    /// <summary>A string that is a stretch of a buffer. Its place stands where a number's value would.</summary>
+    public static PdfValue String(byte[] buffer, int start, int length) =>
+        new(PdfKind.String, BitConverter.Int64BitsToDouble((long)start << 32 | (uint)length), buffer);
 
     public static PdfValue Array(PdfArray value) => new(PdfKind.Array, 0, value);
 

@@ -13,29 +13,51 @@ public sealed class WordAssembler : IDisposable
 
     private readonly PooledList<Piece> _pieces = new();
     private readonly PooledList<WordDraft> _drafts = new();
-    private readonly List<double> _angles = [];
+    private readonly PooledList<Letter> _turned = new();
+    private readonly SortedDictionary<double, int> _angles = [];
 
     /// <summary>Makes the words of one page.</summary>
     /// <param name="letters">All its letters, white space among them.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <returns>The words as <see cref="Page.Words"/> has them; turned text after the upright.</returns>
-    public IReadOnlyList<Word> Assemble(ReadOnlySpan<Letter> letters)
+    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
+    public IReadOnlyList<Word> Assemble(ReadOnlySpan<Letter> letters, CancellationToken cancellation = default)
     {
-        FindAngles(letters);
         var words = new List<Word>();
-        foreach (var angle in _angles)
+        if (letters.IsEmpty)
+            return words;
+        CountAngles(letters);
+        if (_angles.Count == 1)
         {
-            _pieces.Clear();
-            _drafts.Clear();
-            var frame = new Frame(angle);
-            PieceMaker.Make(letters, frame, _pieces);
-            PieceRows.Arrange(letters, frame, _pieces.Items);
-            WordMaker.Make(letters, frame, _pieces.Items, _drafts);
-            RaisedWords.Settle(_drafts.Items);
-            ToLines(_drafts.Items);
-            words.EnsureCapacity(words.Count + _drafts.Count);
-            Write(_drafts.Items, angle, words);
+            Assemble(letters, letters[0].Angle, words, cancellation);
+            return words;
+        }
+        Divide(letters);
+        var start = 0;
+        foreach (var angle in _angles.Keys)
+        {
+            var end = _angles[angle];
+            Assemble(_turned.Items[start..end], angle, words, cancellation);
+            start = end;
         }
         return words;
+    }
+
+    private void Assemble(ReadOnlySpan<Letter> letters, double angle, List<Word> words, CancellationToken cancellation)
+    {
+        _pieces.Clear();
+        _drafts.Clear();
+        var frame = new Frame(angle);
+        cancellation.ThrowIfCancellationRequested();
+        PieceMaker.Make(letters, frame, _pieces);
+        PieceRows.Arrange(letters, frame, _pieces.Items);
+        cancellation.ThrowIfCancellationRequested();
+        WordMaker.Make(letters, frame, _pieces.Items, _drafts);
+        cancellation.ThrowIfCancellationRequested();
+        RaisedWords.Settle(_drafts.Items);
+        ToLines(_drafts.Items);
+        words.EnsureCapacity(words.Count + _drafts.Count);
+        Write(_drafts.Items, angle, words);
     }
 
     /// <inheritdoc/>
@@ -43,17 +65,36 @@ public sealed class WordAssembler : IDisposable
     {
         _pieces.Dispose();
         _drafts.Dispose();
+        _turned.Dispose();
     }
 
-    private void FindAngles(ReadOnlySpan<Letter> letters)
+    private void CountAngles(ReadOnlySpan<Letter> letters)
     {
         _angles.Clear();
-        foreach (ref readonly var letter in letters)
+        for (int start = 0, end; start < letters.Length; start = end)
         {
-            if ((_angles.Count == 0 || letter.Angle != _angles[^1]) && !_angles.Contains(letter.Angle))
-                _angles.Add(letter.Angle);
+            var angle = letters[start].Angle;
+            end = start + 1;
+            while (end < letters.Length && letters[end].Angle == angle)
+                end++;
+            _angles[angle] = _angles.GetValueOrDefault(angle) + end - start;
         }
-        _angles.Sort();
+    }
+
+    // Brings letters of one angle together, in the order in which they were drawn, so that each is looked at once.
+    // Afterwards the counts are the ends of the stretches.
+    private void Divide(ReadOnlySpan<Letter> letters)
+    {
+        var start = 0;
+        foreach (var angle in _angles.Keys.ToArray())
+        {
+            var count = _angles[angle];
+            _angles[angle] = start;
+            start += count;
+        }
+        var turned = _turned.Take(letters.Length);
+        foreach (ref readonly var letter in letters)
+            turned[_angles[letter.Angle]++] = letter;
     }
 
     private static void ToLines(Span<WordDraft> words)

@@ -22,6 +22,10 @@ internal static class Decoded
     {
         public PdfValue Resolve(PdfValue value) => value.Kind == PdfKind.Reference ? PdfValue.Null : value;
 
+        public void Charge(long bytes)
+        {
+        }
+
         public ReadOnlyMemory<byte> Decode(PdfStream stream) => stream.Raw;
     }
 }

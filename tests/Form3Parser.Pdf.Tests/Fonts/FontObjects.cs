@@ -19,6 +19,10 @@ internal sealed class FontObjects : IObjectSource
         return value;
     }
 
+    public void Charge(long bytes)
+    {
+    }
+
     public ReadOnlyMemory<byte> Decode(PdfStream stream)
     {
         Decoded++;

@@ -32,6 +32,9 @@ internal sealed class CMap
     /// <summary>The text of each range's first code; the last character counts up along the range.</summary>
     public CodeRanges<string> Texts { get; } = new();
 
+    /// <summary>How many mappings it has, those of its base apart.</summary>
+    public int Count => Cids.Count + Texts.Count;
+
     public bool HasCodespaces => _codespaces.Count > 0;
 
     public void AddCodespace(CodespaceRange range)

@@ -18,7 +18,7 @@ internal ref struct CMapParser
     private uint _low;
     private uint _high;
     private int _operands;
-    private string _lastName = "";
+    private ReadOnlySpan<byte> _lastName;
     private int _lastNumber;
     private bool _isWritingMode;
 
@@ -45,7 +45,7 @@ internal ref struct CMapParser
         for (var token = parser._tokens.Next(); token != PostScriptToken.End; token = parser._tokens.Next())
         {
             if (token == PostScriptToken.Word && parser._tokens.Text.SequenceEqual("usecmap"u8))
-                baseName = parser._lastName;
+                baseName = Encoding.Latin1.GetString(parser._lastName);
             parser.Take(token);
         }
 
@@ -140,11 +140,11 @@ internal ref struct CMapParser
 
     private void TakeName()
     {
-        _lastName = Encoding.Latin1.GetString(_tokens.Text);
-        _isWritingMode = _lastName == "WMode";
+        _lastName = _tokens.Text;
+        _isWritingMode = _lastName.SequenceEqual("WMode"u8);
         if (_section == Section.TextCharacter && _operands == 1)
         {
-            AddText(_low, _low, GlyphNames.ToText(_lastName));
+            AddText(_low, _low, GlyphNames.ToText(Encoding.Latin1.GetString(_lastName)));
             _operands = 0;
         }
     }

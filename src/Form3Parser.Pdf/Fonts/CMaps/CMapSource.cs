@@ -9,6 +9,9 @@ internal static class CMapSource
     /// <summary>How many CMaps may build on one another. Those of Adobe go three deep.</summary>
     private const int MaxChain = 8;
 
+    /// <summary>About what a mapping and its text take, in bytes.</summary>
+    private const long MappingBytes = 64;
+
     // Many fonts may share one large CMap. The key is an object of the document and goes with it.
     private static readonly ConditionalWeakTable<PdfStream, CMap> Known = [];
 
@@ -53,6 +56,7 @@ internal static class CMapSource
         if (entry.AsStream is not { } stream)
             return null;
         var map = CMapParser.Parse(objects.Decode(stream).Span, out var baseName);
+        objects.Charge(map.Count * MappingBytes);
         if (objects.Resolve(stream.Dictionary[FontKeys.WritingMode]) is { IsNumber: true } mode)
             map.IsVertical = mode.ToInt() == 1;
         next = objects.Resolve(stream.Dictionary[FontKeys.UseCMap]);

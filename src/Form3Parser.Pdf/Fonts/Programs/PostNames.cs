@@ -2,48 +2,43 @@ using System.Text;
 
 namespace Form3Parser.Pdf.Fonts.Programs;
 
-/// <summary>The glyph names of a post table, formats 1 and 2 (OpenType, post).</summary>
-internal static class PostNames
+/// <summary>The glyphs' names in a post table, by the place where each stands; a name is made when it is asked for.</summary>
+internal sealed class PostNames
 {
     private const uint Format1 = 0x00010000;
     private const uint Format2 = 0x00020000;
 
-    /// <summary>Names by glyph; null for a glyph without one.</summary>
-    public static string?[] Read(ReadOnlySpan<byte> post, int glyphs)
+    private readonly ReadOnlyMemory<byte> _post;
+    private readonly uint _format;
+    private readonly List<int> _places = [];
+
+    /// <summary>Reads formats 1 and 2; of others no name is known.</summary>
+    public PostNames(ReadOnlyMemory<byte> post)
     {
-        var names = new string?[glyphs];
-        var table = new BigEndianBytes(post);
-        var mac = StandardStrings.Mac;
-        switch (table.UInt32(0))
-        {
-            case Format1:
-                Array.Copy(mac, names, Math.Min(mac.Length, glyphs));
-                break;
-            case Format2:
-                var count = Math.Min(table.UInt16(32), glyphs);
-                var own = OwnNames(table, 34 + 2L * table.UInt16(32));
-                for (var i = 0; i < count; i++)
-                {
-                    var index = table.UInt16(34 + 2 * i);
-                    names[i] = index < mac.Length ? mac[index] : index - mac.Length < own.Count ? own[index - mac.Length] : null;
-                }
-
-                break;
-        }
-
-        return names;
+        _post = post;
+        var table = new BigEndianBytes(post.Span);
+        _format = table.UInt32(0);
+        if (_format != Format2)
+            return;
+        for (long at = 34 + 2L * table.UInt16(32); at < table.Length && _places.Count <= ushort.MaxValue; at += 1 + table.Byte(at))
+            _places.Add((int)at);
     }
 
-    private static List<string> OwnNames(BigEndianBytes table, long offset)
+    /// <summary>The name; null when the table has none.</summary>
+    public string? Of(int glyph)
     {
-        var names = new List<string>();
-        while (offset < table.Length && names.Count <= ushort.MaxValue)
-        {
-            var length = table.Byte(offset);
-            names.Add(Encoding.Latin1.GetString(table.Slice(offset + 1, length)));
-            offset += 1 + length;
-        }
-
-        return names;
+        if (_format == Format1)
+            return glyph < StandardStrings.Mac.Length ? StandardStrings.Mac[glyph] : null;
+        var table = new BigEndianBytes(_post.Span);
+        if (_format != Format2 || glyph >= table.UInt16(32))
+            return null;
+        var index = table.UInt16(34 + 2L * glyph);
+        if (index < StandardStrings.Mac.Length)
+            return StandardStrings.Mac[index];
+        index -= StandardStrings.Mac.Length;
+        if (index >= _places.Count)
+            return null;
+        var place = _places[index];
+        return Encoding.Latin1.GetString(table.Slice(place + 1, table.Byte(place)));
     }
 }

@@ -19,12 +19,13 @@ internal sealed class TrueTypeProgram : FontProgram
     private readonly CffProgram? _cff;
     private int[]? _characters;
     private int[]? _guesses;
-    private string?[]? _names;
+    private PostNames? _names;
 
     public TrueTypeProgram(ReadOnlyMemory<byte> file)
     {
         _file = file;
-        _glyphs = new BigEndianBytes(Table("maxp"u8).Span).UInt16(4);
+        // A glyph takes at least the two bytes of its place, so a small program that claims many has not got them.
+        _glyphs = Math.Min(new BigEndianBytes(Table("maxp"u8).Span).UInt16(4), file.Length / 2);
         if (Table("CFF "u8) is { IsEmpty: false } cff)
             _cff = CffProgram.Read(cff);
         var maps = Table("cmap"u8);
@@ -73,8 +74,8 @@ internal sealed class TrueTypeProgram : FontProgram
         var text = GlyphText.Of(_characters[glyph]);
         if (text is not null && !GlyphText.IsPrivate(text))
             return text;
-        _names ??= PostNames.Read(Table("post"u8).Span, _glyphs);
-        if (_names[glyph] is { } name && GlyphNames.ToText(name) is { } named)
+        _names ??= new PostNames(Table("post"u8));
+        if (_names.Of(glyph) is { } name && GlyphNames.ToText(name) is { } named)
             return named;
         return _cff?.TextOfGlyph(glyph) ?? text;
     }

@@ -11,6 +11,9 @@ internal sealed class CidWidths
 {
     private const double Thousandth = 0.001;
     private const double UsualWidth = 1000;
+
+    /// <summary>What a width and the range it is for take, in bytes.</summary>
+    private const long WidthBytes = 24;
     private const double UsualVertical = -1000;
 
     // Many fonts may share one long array. The key is an object of the document and goes with it.
@@ -26,6 +29,7 @@ internal sealed class CidWidths
             return;
         _widths = new();
         Read(array, _widths, valuesPerGlyph, objects);
+        objects.Charge(_widths.Count * WidthBytes);
         Known.AddOrUpdate(array, _widths);
     }
 

@@ -41,13 +41,15 @@ internal static class RowSplitter
     /// <param name="columns">The columns' words; the anchors are words of one of them.</param>
     /// <param name="anchors">The baselines of the anchors, from the top; at least one.</param>
     /// <param name="breaks">Where pages end, from the top.</param>
+    /// <param name="lastFilled">For each anchor whether its row should have something in the last column; null when nothing is known.</param>
     /// <returns>For each anchor, for each column, the words of that cell; and how far in lines the worst cell is from where it should be.</returns>
     public static (List<List<Token>[]> Rows, double Doubt) Split(
-        IReadOnlyList<IReadOnlyList<Token>> columns, double[] anchors, IReadOnlyList<double> breaks)
+        IReadOnlyList<IReadOnlyList<Token>> columns, double[] anchors, IReadOnlyList<double> breaks, bool[]? lastFilled = null)
     {
         var rows = anchors.Select(_ => columns.Select(_ => new List<Token>()).ToArray()).ToList();
         var size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
-        var lines = columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l, size)))).ToList();
+        var lines = columns.Select((c, i) => new Column(
+            TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l, size))), i == columns.Count - 1 ? lastFilled : null)).ToList();
         var pieces = Pieces(anchors, breaks);
         var alignment = 0.5;
         if (anchors.Length > 1)
@@ -60,7 +62,7 @@ internal static class RowSplitter
             foreach (var piece in pieces)
             {
                 var own = Within(lines[c], piece);
-                var (rowOf, worst) = (piece.Deal(own, alignment, size).RowOf, 0d);
+                var (rowOf, worst) = (piece.Deal(own, lines[c].Filled, alignment, size).RowOf, 0d);
                 for (var i = 0; i < own.Count; i++)
                     rows[rowOf[i]][c].AddRange(own[i].Tokens);
                 if (anchors.Length > 1)
@@ -71,11 +73,11 @@ internal static class RowSplitter
     }
 
     // At each page break one row is cut at most: either its anchor is above and its rest below, or the other way round.
-    private static double Settle(List<Piece> pieces, List<List<Line>> lines, double alignment, double size)
+    private static double Settle(List<Piece> pieces, List<Column> lines, double alignment, double size)
     {
-        double Cost(Piece piece) => lines.Sum(l => piece.Deal(Within(l, piece), alignment, size).Cost);
+        double Cost(Piece piece) => lines.Sum(l => piece.Deal(Within(l, piece), l.Filled, alignment, size).Cost);
         int[] Rows(Piece a, Piece b) => [.. lines.SelectMany(l => (int[])[
-            .. a.Deal(Within(l, a), alignment, size).RowOf, .. b.Deal(Within(l, b), alignment, size).RowOf])];
+            .. a.Deal(Within(l, a), l.Filled, alignment, size).RowOf, .. b.Deal(Within(l, b), l.Filled, alignment, size).RowOf])];
         foreach (var piece in pieces)
             (piece.Lead, piece.Trail) = (Cut.None, Cut.None);
         for (var i = 1; i < pieces.Count; i++)
@@ -97,8 +99,8 @@ internal static class RowSplitter
         return pieces.Sum(Cost);
     }
 
-    private static List<Line> Within(List<Line> lines, Piece piece) =>
-        lines.FindAll(l => l.Tokens[0].Box.CenterY >= piece.Top && l.Tokens[0].Box.CenterY < piece.Bottom);
+    private static List<Line> Within(Column column, Piece piece) =>
+        column.Lines.FindAll(l => l.Tokens[0].Box.CenterY >= piece.Top && l.Tokens[0].Box.CenterY < piece.Bottom);
 
     private static List<Piece> Pieces(double[] anchors, IReadOnlyList<double> breaks)
     {
@@ -138,6 +140,8 @@ internal static class RowSplitter
         return isRaised ? main.Baseline + MarkRaise * main.Size : main.Baseline;
     }
 
+    private sealed record Column(List<Line> Lines, bool[]? Filled);
+
     private readonly record struct Line(List<Token> Tokens, double Baseline);
 
     /// <summary>What a page break does to the row at an end of a piece.</summary>
@@ -164,7 +168,7 @@ internal static class RowSplitter
 
         // The cheapest way to deal the lines, in order, to the rest of the row before, the anchors in order, and the beginning
         // of the row after: a group of lines costs the square of its distance from its anchor.
-        public (int[] RowOf, double Cost) Deal(List<Line> lines, double alignment, double size)
+        public (int[] RowOf, double Cost) Deal(List<Line> lines, bool[]? filled, double alignment, double size)
         {
             int n = lines.Count, lead = Lead == Cut.Rest ? 1 : 0, k = lead + Anchors.Length + (Trail == Cut.Rest ? 1 : 0);
             if (n == 0)
@@ -179,7 +183,7 @@ internal static class RowSplitter
                 best[0, i] = double.PositiveInfinity;
             for (var group = 1; group <= k; group++)
                 for (var end = 0; end <= n; end++)
-                    Extend(lines, alignment, size, best, from, group, end, group - 1 - lead);
+                    Extend(lines, filled, alignment, size, best, from, group, end, group - 1 - lead);
             var rowOf = new int[n];
             for (int group = k, end = n; group > 0; end = from[group, end], group--)
                 for (var i = from[group, end]; i < end; i++)
@@ -191,11 +195,13 @@ internal static class RowSplitter
             lines[first].Baseline + (lines[last].Baseline - lines[first].Baseline) * alignment;
 
         private void Extend(
-            List<Line> lines, double alignment, double size, double[,] best, int[,] from, int group, int end, int anchor)
+            List<Line> lines, bool[]? filled, double alignment, double size, double[,] best, int[,] from, int group, int end, int anchor)
         {
             var isRow = anchor >= 0 && anchor < Anchors.Length;
             var isCut = (Lead == Cut.Row && anchor == 0) || (Trail == Cut.Row && anchor == Anchors.Length - 1);
-            best[group, end] = best[group - 1, end] + (isRow ? Square(EmptyCost * size) : 0);
+            // A direct holding has no nature of indirect ownership: an empty cell is what it should be, a filled one is not.
+            bool? shouldBeFilled = isRow ? filled?[FirstRow + anchor] : null;
+            best[group, end] = best[group - 1, end] + (isRow && shouldBeFilled != false ? Square(EmptyCost * size) : 0);
             from[group, end] = end;
             double gaps = 0;
             var pitch = Pitch(lines);
@@ -206,7 +212,7 @@ internal static class RowSplitter
                 var distance = isRow ? At(lines, start, end - 1, alignment) - Anchors[anchor] : RestCost * size;
                 if (isCut)
                     distance = Math.Min(Math.Abs(distance), CutCost * size);
-                var cost = best[group - 1, start] + Square(distance) + GapWeight * gaps;
+                var cost = best[group - 1, start] + Square(distance) + GapWeight * gaps + (shouldBeFilled == false ? Square(EmptyCost * size) : 0);
                 if (cost < best[group, end])
                     (best[group, end], from[group, end]) = (cost, start);
             }

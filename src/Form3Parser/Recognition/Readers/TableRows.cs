@@ -66,10 +66,12 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
             cells[i] = [];
         foreach (var token in stretch)
             cells[columns.Of(token)].Add(token);
-        var anchors = cells[anchorColumn].Where(isAnchor).Select(t => t.Baseline).Order().ToArray();
+        var anchors = cells[anchorColumn].Where(isAnchor).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
-            var (split, doubt) = RowSplitter.Split(cells, anchors, sheet.PageBreaks);
+            // The last column, the nature of indirect ownership, is filled where the anchor is an I.
+            var (split, doubt) = RowSplitter.Split(cells, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
+                Array.ConvertAll(anchors, a => a.Text[0] == 'I'));
             IsDoubtful |= doubt > RowSplitter.Doubtful;
             rows.AddRange(split);
         }

@@ -14,9 +14,6 @@ internal static class ReadingOrder
     /// <summary>A gap between two columns, in parts of the font's size.</summary>
     private const double ColumnGap = 1;
 
-    /// <summary>How many gaps of one area are tried as gutters.</summary>
-    private const int MaxGutters = 50;
-
     /// <summary>How many lines each of two columns has at least.</summary>
     private const int ColumnLines = 4;
 
@@ -59,36 +56,43 @@ internal static class ReadingOrder
     private static bool CutAlong(List<Segment> area, List<Segment> ordered, double size, int depth)
     {
         area.Sort(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
-        var right = area[0].Box.Right;
-        var gutters = 0;
-        for (var i = 1; i < area.Count && gutters < MaxGutters; i++)
+        var isColumnFrom = default(bool[]);
+        var lines = new HashSet<int>();
+        var words = 0;
+        var right = double.PositiveInfinity;
+        for (var i = 0; i < area.Count; i++)
         {
-            var isGutter = area[i].Box.Left - right > ColumnGap * size;
-            gutters += isGutter ? 1 : 0;
-            if (isGutter && IsColumn(area[..i]) && IsColumn(area[i..]))
+            if (area[i].Box.Left - right > ColumnGap * size && IsColumn(i, lines.Count, words)
+                && (isColumnFrom ??= ColumnsFrom(area))[i])
             {
                 Cut(area[..i], ordered, depth + 1);
                 Cut(area[i..], ordered, depth + 1);
                 return true;
             }
-            right = Math.Max(right, area[i].Box.Right);
+            right = i == 0 ? area[i].Box.Right : Math.Max(right, area[i].Box.Right);
+            words += area[i].Count;
+            lines.Add(area[i].Line);
         }
         return false;
     }
 
-    private static bool IsColumn(List<Segment> side)
+    // Whether what stands from each segment on is a column.
+    private static bool[] ColumnsFrom(List<Segment> area)
     {
-        if (side.Count < ColumnLines)
-            return false;
-        var words = 0;
+        var isColumn = new bool[area.Count];
         var lines = new HashSet<int>();
-        foreach (var segment in side)
+        var words = 0;
+        for (var i = area.Count - 1; i >= 0; i--)
         {
-            words += segment.Count;
-            lines.Add(segment.Line);
+            words += area[i].Count;
+            lines.Add(area[i].Line);
+            isColumn[i] = IsColumn(area.Count - i, lines.Count, words);
         }
-        return lines.Count >= ColumnLines && words >= ColumnWords * lines.Count;
+        return isColumn;
     }
+
+    private static bool IsColumn(int segments, int lines, int words) =>
+        segments >= ColumnLines && lines >= ColumnLines && words >= ColumnWords * lines;
 
     private static bool CutAcross(List<Segment> area, List<Segment> ordered, double size, int depth)
     {

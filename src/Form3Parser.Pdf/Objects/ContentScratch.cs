@@ -1,0 +1,66 @@
+namespace Form3Parser.Pdf.Objects;
+
+/// <summary>
+/// Room for the strings and arrays of one content operator, used again for the next, so that drawing a page makes no garbage.
+/// What was read stays good until <see cref="Reset"/>.
+/// </summary>
+internal sealed class ContentScratch
+{
+    /// <summary>How many bytes and values are used again; an operator that needs more gets room of its own.</summary>
+    private const int MaxBytes = 64 << 10, MaxValues = 4 << 10, MaxArrays = 256;
+
+    /// <summary>How many values an array in a content stream may have; those of text have some hundreds.</summary>
+    private const int MaxArrayValues = 50_000;
+
+    private readonly List<PdfArray> _arrays = [];
+    private byte[] _bytes = new byte[1 << 10];
+    private PdfValue[] _values = new PdfValue[1 << 8];
+    private int _usedBytes;
+    private int _usedValues;
+    private int _usedArrays;
+
+    public ContentScratch() => Containers = new ContainerStack(MaxArrayValues, this);
+
+    public ContainerStack Containers { get; }
+
+    public void Reset() => (_usedBytes, _usedValues, _usedArrays) = (0, 0, 0);
+
+    /// <summary>Room for a string of at most so many bytes; the buffer and where it starts there.</summary>
+    public (byte[] Buffer, int Start) Reserve(int length)
+    {
+        if (length > MaxBytes)
+            return (new byte[length], 0);
+        if (_usedBytes + length > _bytes.Length)
+        {
+            // Strings that were read keep the old buffer alive.
+            _bytes = new byte[Math.Min(MaxBytes, Math.Max(2 * _bytes.Length, length))];
+            _usedBytes = 0;
+        }
+        return (_bytes, _usedBytes);
+    }
+
+    /// <summary>Takes what a string needed of the room that was reserved for it.</summary>
+    public void Take(byte[] buffer, int length)
+    {
+        if (ReferenceEquals(buffer, _bytes))
+            _usedBytes += length;
+    }
+
+    public PdfArray MakeArray(ReadOnlySpan<PdfValue> items)
+    {
+        if (items.Length > MaxValues || _usedArrays == MaxArrays)
+            return new PdfArray(items.ToArray());
+        if (_usedValues + items.Length > _values.Length)
+        {
+            _values = new PdfValue[Math.Min(MaxValues, Math.Max(2 * _values.Length, items.Length))];
+            _usedValues = 0;
+        }
+        if (_usedArrays == _arrays.Count)
+            _arrays.Add(new PdfArray([]));
+        var array = _arrays[_usedArrays++];
+        items.CopyTo(_values.AsSpan(_usedValues));
+        array.Become(_values.AsMemory(_usedValues, items.Length));
+        _usedValues += items.Length;
+        return array;
+    }
+}
