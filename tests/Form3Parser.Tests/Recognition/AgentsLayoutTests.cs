@@ -34,10 +34,10 @@ public sealed class AgentsLayoutTests
 
         Signatures
 
-        /s/ Richard Roe                                                              11/19/2010
+        /s/ Richard Roe                                                              08/11/2022
                      ** Signature of Reporting Person                                   Date
 
-        Roe Family Holdings LP, By: /s/ Richard Roe, its authorized person           11/19/2010
+        Roe Family Holdings LP, By: /s/ Richard Roe, its authorized person           08/11/2022
                      ** Signature of Reporting Person                                   Date
 
         Explanation of Responses:
@@ -66,8 +66,8 @@ public sealed class AgentsLayoutTests
 
     [Fact]
     public void Signatures_stand_under_their_own_heading() => Whole.Filing!.Signatures.Select(s => (s.Name, s.Date)).Should().Equal(
-        ("/s/ Richard Roe", new DateOnly(2010, 11, 19)),
-        ("Roe Family Holdings LP, By: /s/ Richard Roe, its authorized person", new DateOnly(2010, 11, 19)));
+        ("/s/ Richard Roe", new DateOnly(2022, 8, 11)),
+        ("Roe Family Holdings LP, By: /s/ Richard Roe, its authorized person", new DateOnly(2022, 8, 11)));
 
     [Fact]
     public void Notes_are_told_by_the_numbers_at_the_margin() => Whole.Filing!.Footnotes.Should().ContainSingle().Which.Text.Should().Be(

@@ -12,10 +12,10 @@ public sealed class BoxTests
     [Fact]
     public void A_date_in_box_5_makes_it_an_amendment()
     {
-        var result = Filing(Boxes.Replace("| (Month/Day/Year)              |", "| (Month/Day/Year) 07/15/2022   |"));
+        var result = Filing(Boxes.Replace("| (Month/Day/Year)              |", "| (Month/Day/Year) 08/05/2022   |"));
 
         result.Filing!.DocumentType.Should().Be(DocumentType.Form3Amendment);
-        result.Filing.DateOfOriginalSubmission.Should().Be(new DateOnly(2022, 7, 15));
+        result.Filing.DateOfOriginalSubmission.Should().Be(new DateOnly(2022, 8, 5));
         result.Diagnostics.Should().BeEmpty();
     }
 
@@ -46,7 +46,7 @@ public sealed class BoxTests
         var result = Filing(Boxes.Replace("EXAMPLE WIDGETS INC [ EXWI ]        ", printed.PadRight(36)));
 
         (result.Filing!.Issuer.Name, result.Filing.Issuer.TradingSymbol).Should().Be((name, symbol));
-        result.Diagnostics.Should().BeEmpty();
+        result.Diagnostics.Should().OnlyContain(d => d.Code == DiagnosticCode.IssuerName && d.Severity == Severity.Info);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class BoxTests
 
         result.Filing!.ReportingOwners[0].Relationship!.OfficerTitle.Should().Be("See Remarks");
         result.Filing.JointFiling.Should().BeFalse();
-        result.Diagnostics.Should().BeEmpty();
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.PointsToNothing, "there are no remarks");
     }
 
     private static RecognitionResult Filing(string boxes) =>

@@ -55,7 +55,7 @@ public sealed class EndOfFormTests
         [
             new Diagnostic(DiagnosticCode.FootnoteReference, Severity.Error,
                 "Note F2 is referred to and not there.", "nonDerivativeHoldings[0].footnoteIds", null),
-            new Diagnostic(DiagnosticCode.FootnoteReference, Severity.Warning, "Nothing refers to note F1.", "footnotes", null),
+            new Diagnostic(DiagnosticCode.FootnoteReference, Severity.Warning, "Nothing refers to note F1.", "footnotes[0]", null),
         ]);
 
     [Fact]
@@ -105,15 +105,15 @@ public sealed class EndOfFormTests
                 """
                                                 EXAMPLE HOLDINGS LP,
 
-                                                By: /s/ Jane Roe, its     10/07/2021
+                                                By: /s/ Jane Roe, its     10/07/2022
 
                                                 authorized person
 
                                                 /s/ John Q. Sample,
-                                                                          10/08/2021
+                                                                          10/08/2022
                                                 Attorney-in-fact
 
-                                                /s/ Jane Roe              10/09/2021
+                                                /s/ Jane Roe              10/09/2022
 
                                                 ** Signature of Reporting
                                                                           Date
@@ -124,9 +124,9 @@ public sealed class EndOfFormTests
         var result = Form3Recogniser.Recognise(new([first, page], []));
 
         result.Filing!.Signatures.Select(s => (s.Name, s.Date)).Should().Equal(
-            ("EXAMPLE HOLDINGS LP, By: /s/ Jane Roe, its authorized person", new DateOnly(2021, 10, 7)),
-            ("/s/ John Q. Sample, Attorney-in-fact", new DateOnly(2021, 10, 8)),
-            ("/s/ Jane Roe", new DateOnly(2021, 10, 9)));
+            ("EXAMPLE HOLDINGS LP, By: /s/ Jane Roe, its authorized person", new DateOnly(2022, 10, 7)),
+            ("/s/ John Q. Sample, Attorney-in-fact", new DateOnly(2022, 10, 8)),
+            ("/s/ Jane Roe", new DateOnly(2022, 10, 9)));
         result.Diagnostics.Should().BeEmpty();
     }
 

@@ -14,7 +14,7 @@ public sealed class RuledFormTests
         TableI,
         RowI("Common Stock", "48,250^(1)", "D"),
         RowI("Common Stock", "12,000.5", "I", "By 401(k) Plan"),
-        RowI("6% Convertible Notes due 2027", "$25,000", "I", "By Spouse^(2)(3)"),
+        RowI("6% Senior Notes due 2027", "$25,000", "I", "By Spouse^(2)(3)"),
         TableII,
         RowII("Stock Option", "02/15/2019", "02/14/2028", "Common Stock", "40,000", "$3.125", "D"),
         RowII("Restricted Units", "^(4)", "^(4)", "Common Stock", "9,750", "^(5)", "I", "By Trust^(2)"),
@@ -81,7 +81,7 @@ public sealed class RuledFormTests
         Filing.NonDerivativeHoldings.Select(r => (r.SecurityTitle, r.SharesOwned, r.ValueOwned, r.DirectOrIndirect, r.NatureOfOwnership)).Should().Equal(
             ("Common Stock", 48250m, null, OwnershipForm.Direct, null),
             ("Common Stock", 12000.5m, null, OwnershipForm.Indirect, "By 401(k) Plan"),
-            ("6% Convertible Notes due 2027", null, 25000m, OwnershipForm.Indirect, "By Spouse"));
+            ("6% Senior Notes due 2027", null, 25000m, OwnershipForm.Indirect, "By Spouse"));
         Filing.NonDerivativeHoldings[0].FootnoteIds[HoldingField.SharesOwned].Should().Equal("F1");
         Filing.NonDerivativeHoldings[1].FootnoteIds.Should().BeEmpty();
         Filing.NonDerivativeHoldings[2].FootnoteIds[HoldingField.NatureOfOwnership].Should().Equal("F2", "F3");

@@ -16,7 +16,7 @@ public sealed class TableValueTests
     [InlineData("0", 0, null)]
     public void A_dollar_sign_tells_a_value_from_shares(string printed, int? shares, int? value)
     {
-        var result = First(RowI("Common Stock", printed, "D"));
+        var result = First(RowI("Trust Units", printed, "D"));
 
         (result.Filing!.NonDerivativeHoldings[0].SharesOwned, result.Filing.NonDerivativeHoldings[0].ValueOwned)
             .Should().Be(((decimal?)shares, (decimal?)value));
