@@ -9,6 +9,9 @@ internal static class FailureTable
     /// <summary>Traits named beside each kind of field.</summary>
     private const int TraitsNamed = 3;
 
+    /// <summary>Kinds of needless warnings named.</summary>
+    private const int MostWarnings = 12;
+
     /// <summary>Seeds shown in full.</summary>
     private const int MostShown = 80;
 
@@ -16,7 +19,9 @@ internal static class FailureTable
     {
         var text = new StringBuilder();
         var exact = trials.Count(t => t.IsExact);
-        text.AppendLine(CultureInfo.InvariantCulture, $"{exact} of {trials.Count} exact ({100.0 * exact / trials.Count:0.0} %), {trials.Count(t => t.IsSilent)} silent");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{exact} of {trials.Count} exact ({100.0 * exact / trials.Count:0.0} %), {trials.Count(t => t.IsSilent)} silent, {trials.Count(t => t.IsExact && t.Warnings.Count > 0)} exact with a warning");
+        foreach (var (warning, times) in trials.Where(t => t.IsExact).SelectMany(t => t.Warnings.Select(Kind).Distinct()).CountBy(w => w).OrderByDescending(w => w.Value).Take(MostWarnings))
+            text.AppendLine(CultureInfo.InvariantCulture, $"    {times,4} needless: {warning}, seed {trials.Where(t => t.IsExact && t.Warnings.Any(w => Kind(w) == warning)).Min(t => t.Seed)}");
         var kinds = from trial in trials
                     from kind in trial.Differences.Select(d => d.Kind).Distinct()
                     group trial by kind into failing
@@ -36,6 +41,8 @@ internal static class FailureTable
         .OrderBy(t => t.Differences.Count).ThenBy(t => t.Rows)
         .DistinctBy(t => (t.IsSilent, string.Join(' ', t.Differences.Select(d => d.Kind).Distinct())))
         .OrderByDescending(t => t.IsSilent).Take(MostShown);
+
+    private static string Kind(string warning) => string.Concat(warning.Where(c => !char.IsAsciiDigit(c)));
 
     private static string Traits(List<Trial> failing, IReadOnlyList<Trial> trials)
     {

@@ -16,9 +16,9 @@ internal static class FilingGenerator
         var is2026 = dice.Chance(0.15);
         var prose = new ProseGenerator(dice.Fork());
         var people = new OwnerGenerator(dice.Fork(), is2026);
-        var (rows, notes) = new HoldingGenerator(dice.Fork()).Draw();
-        var owners = Enumerable.Range(0, 1 + dice.Few(9, 4)).Select(_ => people.Owner()).ToList();
         var period = First.AddDays(dice.Below(8300));
+        var (rows, notes) = new HoldingGenerator(dice.Fork(), period).Draw();
+        var owners = Enumerable.Range(0, 1 + dice.Few(9, 4)).Select(_ => people.Owner()).ToList();
         var original = dice.Chance(0.15) ? period.AddDays(dice.Below(30)) : default(DateOnly?);
         return new Form3Filing
         {
@@ -34,8 +34,8 @@ internal static class FilingGenerator
             NonDerivativeHoldings = [.. rows.Where(r => !r.IsDerivative).Select(r => r.ToNonDerivative())],
             DerivativeHoldings = [.. rows.Where(r => r.IsDerivative).Select(r => r.ToDerivative())],
             Footnotes = [.. Enumerable.Range(1, notes).Select(n => new Footnote($"F{n}", prose.Note()))],
-            Remarks = dice.Chance(0.4) ? prose.Remark() : null,
-            Signatures = Signatures(dice, period, owners),
+            Remarks = dice.Chance(0.4) || owners.Exists(o => o.Relationship?.OfficerTitle == "See Remarks") ? prose.Remark() : null,
+            Signatures = Signatures(dice, original ?? period, owners),
         };
     }
 
@@ -50,11 +50,11 @@ internal static class FilingGenerator
         ForeignTradingSymbol = is2026 && dice.Chance(0.5) ? dice.Of(Vocabulary.ForeignSymbols) : null,
     };
 
-    private static List<OwnerSignature> Signatures(Dice dice, DateOnly period, List<ReportingOwner> owners)
+    private static List<OwnerSignature> Signatures(Dice dice, DateOnly earliest, List<ReportingOwner> owners)
     {
         var signatures = new List<OwnerSignature>();
         for (var count = Math.Min(10, dice.Chance(0.7) ? owners.Count : 1 + dice.Few(3)); count > 0; count--)
-            signatures.Add(new OwnerSignature(Signature(dice, owners), period.AddDays(dice.Below(40))));
+            signatures.Add(new OwnerSignature(Signature(dice, owners), earliest.AddDays(dice.Below(40))));
         return signatures;
     }
 

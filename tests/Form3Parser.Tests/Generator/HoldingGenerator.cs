@@ -3,10 +3,13 @@ using Form3Parser.Model;
 namespace Form3Parser.Tests.Generator;
 
 /// <summary>The rows of both tables and the notes they refer to, numbered in the order in which the form prints them.</summary>
-internal sealed class HoldingGenerator(Dice dice)
+internal sealed class HoldingGenerator(Dice dice, DateOnly period)
 {
     /// <summary>EDGAR takes at most this many rows in a table.</summary>
     private const int MostRows = 30;
+
+    /// <summary>EDGAR stores at most this much of a title.</summary>
+    private const int LongestTitle = 60;
 
     /// <summary>EDGAR takes at most this many notes.</summary>
     private const int MostNotes = 99;
@@ -46,23 +49,25 @@ internal sealed class HoldingGenerator(Dice dice)
         var isDollars = dice.Chance(0.1);
         var amount = Amount();
         var blank = mayBeBlank ? 0.35 : 0;
+        var exercise = period.AddDays(dice.Between(-3000, 1500));
+        var expiration = (exercise > period ? exercise : period).AddDays(1 + dice.Below(4000));
         return new HoldingDraft(isDerivative)
         {
-            Title = isDerivative ? dice.Of(Vocabulary.DerivativeTitles) : Title(),
+            Title = isDerivative ? Cut(dice.Of(Vocabulary.DerivativeTitles)) : Title(),
             Shares = isDollars || (isDerivative && dice.Chance(blank / 7)) ? null : amount,
             Dollars = isDollars ? amount : null,
-            ExerciseDate = isDerivative && !dice.Chance(blank) ? Day() : null,
-            ExpirationDate = isDerivative && !dice.Chance(blank) ? Day() : null,
+            ExerciseDate = isDerivative && !dice.Chance(blank) ? exercise : null,
+            ExpirationDate = isDerivative && !dice.Chance(blank) ? expiration : null,
             Underlying = isDerivative ? Title() : null,
             Price = isDerivative && !dice.Chance(blank) ? Price() : null,
             Form = isIndirect ? OwnershipForm.Indirect : OwnershipForm.Direct,
-            Nature = isIndirect ? dice.Of(Vocabulary.Natures) : null,
+            Nature = !isIndirect ? null : mayBeBlank && dice.Chance(0.2) ? dice.Of(Vocabulary.NoteNatures) : dice.Of(Vocabulary.Natures),
         };
     }
 
-    private string Title() => dice.Of(dice.Chance(0.003) ? Vocabulary.RareTitles : Vocabulary.Titles);
+    private string Title() => Cut(dice.Of(dice.Chance(0.003) ? Vocabulary.RareTitles : Vocabulary.Titles));
 
-    private DateOnly Day() => new DateOnly(2001, 1, 1).AddDays(dice.Below(12_000));
+    private static string Cut(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle].TrimEnd();
 
     private decimal Amount() => dice.Below(10) switch
     {
@@ -83,6 +88,10 @@ internal sealed class HoldingGenerator(Dice dice)
             foreach (var field in row.Blank)
                 if (!row.Notes.ContainsKey(field))
                     row.Refer(field, dice.Between(1, notes));
+        // What says "see the note" has one.
+        foreach (var row in rows)
+            if (Vocabulary.NoteNatures.Contains(row.Nature) && !row.Notes.ContainsKey(HoldingField.NatureOfOwnership))
+                row.Refer(HoldingField.NatureOfOwnership, dice.Between(1, notes));
         for (var more = notes == 0 ? 0 : dice.Few(rows.Count * 2, 2); more > 0; more--)
             Refer(dice.Of<HoldingDraft>([.. rows]), dice.Between(1, notes));
         if (notes > 4 && dice.Chance(0.15))

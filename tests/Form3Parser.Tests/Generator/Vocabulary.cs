@@ -44,7 +44,7 @@ internal static class Vocabulary
 
     public static readonly string[] OfficerTitles =
     [
-        "CEO and President", "Chief Financial Officer", "See Remarks", "Exec. VP & CFO", "SVP, General Counsel & Secretar",
+        "CEO and President", "Chief Financial Officer", "See Remarks", "Exec. VP & CFO", "SVP, Gen. Counsel & Secretary",
         "VP/Controller", "Chief Technology Officer", "President, Title I", "Ch. Account'g Off./VP/Controll",
     ];
 
@@ -74,10 +74,13 @@ internal static class Vocabulary
 
     public static readonly string[] Natures =
     [
-        "By Trust", "See footnote", "By Spouse", "By 401(k) Plan", "By Roe Family Investments LP", "By Sample Trust I", "See Explanation of Responses",
+        "By Trust", "By Spouse", "By 401(k) Plan", "By Roe Family Investments LP", "By Sample Trust I",
         "By Doe Brothers Private Investment Company of Delaware, of which the reporting person is a managing", "Direct", "By IRA",
         "By Placeholder Growth Equity Partners II, L.P.", "By D. Roe, as custodian",
     ];
+
+    /// <summary>Natures that send the reader to a note.</summary>
+    public static readonly string[] NoteNatures = ["See footnote", "See Explanation of Responses", "See Footnotes"];
 
     public static readonly string[] Capacities =
         ["Attorney-in-Fact", "attorney-in-fact for Jane Doe", "its Managing Member", "Authorized Person", "General Partner of the General Partner"];
