@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Form3Parser.Pdf.Objects;
 
 namespace Form3Parser.Pdf.Content;
@@ -8,8 +9,8 @@ namespace Form3Parser.Pdf.Content;
 /// </summary>
 internal ref struct ContentLexer
 {
-    /// <summary>Longest hexadecimal string that is known by sight, in digits.</summary>
-    private const int MaxHex = 1 << 10;
+    /// <summary>Longest hexadecimal string that is known by sight, in bytes.</summary>
+    private const int MaxHex = 256;
 
     private readonly ReadOnlySpan<byte> _source;
     private readonly ContentScratch _scratch;
@@ -32,20 +33,16 @@ internal ref struct ContentLexer
     {
         while (true)
         {
-            SkipWhite();
-            @operator = TakeOperator();
-            if (@operator != Operator.None)
+            var rest = SkipWhite();
+            if (rest.Length > Operator.MaxLength && IsFirst(rest[0]) && TakeOperator(rest, out @operator))
                 return true;
             // No operator takes so many, so these belong to none.
             if (operands.IsFull)
-            {
-                _lexer.Cancellation.ThrowIfCancellationRequested();
-                operands.Clear();
-                _scratch.Reset();
-            }
+                Forget(operands);
             ref var operand = ref operands.Add();
-            if (FastNumber.TryRead(_source, ref _position, out operand) || TryReadShort(out operand))
+            if (TryReadShort(rest, out operand))
                 continue;
+            @operator = Operator.None;
             if (!TryReadAny(out operand))
             {
                 operands.Clear();
@@ -68,35 +65,35 @@ internal ref struct ContentLexer
         _position = _lexer.Position;
     }
 
-    private void SkipWhite()
+    private void Forget(Operands operands)
     {
-        while (_position < _source.Length && Characters.IsWhite(_source[_position]))
-            _position++;
+        _lexer.Cancellation.ThrowIfCancellationRequested();
+        operands.Clear();
+        _scratch.Reset();
     }
 
-    // A word of up to three letters that begins with one that no number and no word of another meaning begins with.
-    private uint TakeOperator()
+    private ReadOnlySpan<byte> SkipWhite()
     {
         var rest = _source[_position..];
-        if (rest.Length <= Operator.MaxLength || !IsFirst(rest[0]))
-            return Operator.None;
-        if (Characters.EndsToken(rest[1]))
-        {
-            _position++;
-            return rest[0];
-        }
-        if (Characters.EndsToken(rest[2]))
-        {
-            _position += 2;
-            return (uint)(rest[0] | rest[1] << 8);
-        }
-        if (!Characters.EndsToken(rest[3]))
-            return Operator.None;
-        _position += 3;
-        return (uint)(rest[0] | rest[1] << 8 | rest[2] << 16);
+        var white = 0;
+        while (white < rest.Length && Characters.IsWhite(rest[white]))
+            white++;
+        _position += white;
+        return rest[white..];
     }
 
-    private static bool IsFirst(byte b) => b is >= (byte)'A' and <= (byte)'Z' or >= (byte)'a' and <= (byte)'z' or (byte)'\'' or (byte)'"';
+    // What no number and no word of another meaning begins with.
+    private static bool IsFirst(byte b) => (uint)((b | 0x20) - 'a') <= 'z' - 'a' || b is (byte)'\'' or (byte)'"';
+
+    // A word of up to three letters.
+    private bool TakeOperator(ReadOnlySpan<byte> rest, out uint @operator)
+    {
+        var word = BinaryPrimitives.ReadUInt32LittleEndian(rest);
+        var length = Characters.EndsToken(rest[1]) ? 1 : Characters.EndsToken(rest[2]) ? 2 : Characters.EndsToken(rest[3]) ? 3 : 0;
+        @operator = word & ((1u << 8 * length) - 1);
+        _position += length;
+        return length > 0;
+    }
 
     private bool TryReadAny(out PdfValue value)
     {
@@ -106,15 +103,15 @@ internal ref struct ContentLexer
         return isThere;
     }
 
-    private bool TryReadShort(out PdfValue value)
+    private bool TryReadShort(ReadOnlySpan<byte> rest, out PdfValue value)
     {
         value = default;
-        if (_position >= _source.Length)
+        if (rest.Length < FastNumber.Reach)
             return false;
-        switch (_source[_position])
+        switch (rest[0])
         {
             case (byte)'<':
-                return TryReadHex(out value);
+                return TryReadHex(rest, out value);
             case (byte)'(':
                 _position++;
                 value = PdfStringReader.ReadLiteral(_source, ref _position, _scratch);
@@ -122,31 +119,34 @@ internal ref struct ContentLexer
             case (byte)'[':
                 return TryReadArray(out value);
             default:
-                return false;
+                var length = FastNumber.Read(rest, out value);
+                _position += length;
+                return length > 0;
         }
     }
 
     // Nothing but digits, and an even number of them.
-    private bool TryReadHex(out PdfValue value)
+    private bool TryReadHex(ReadOnlySpan<byte> rest, out PdfValue value)
     {
         value = default;
-        var start = _position + 1;
-        var length = _source.Slice(start, Math.Min(MaxHex, _source.Length - start)).IndexOf((byte)'>');
-        if (length <= 0 || (length & 1) != 0)
-            return false;
-        var digits = _source.Slice(start, length);
-        var (buffer, at) = _scratch.Reserve(length / 2);
-        for (var i = 0; i < digits.Length; i += 2)
+        var (buffer, start) = _scratch.Reserve(MaxHex);
+        var room = buffer.AsSpan(start, MaxHex);
+        var length = 0;
+        for (var at = 1; at + 1 < rest.Length; at += 2)
         {
-            var b = PdfStringReader.HexValue(digits[i]) << 4 | PdfStringReader.HexValue(digits[i + 1]);
-            if (b < 0)
+            if (rest[at] == '>')
+            {
+                _scratch.Take(buffer, length);
+                value = PdfValue.String(buffer, start, length);
+                _position += at + 1;
+                return true;
+            }
+            var b = PdfStringReader.HexValue(rest[at]) << 4 | PdfStringReader.HexValue(rest[at + 1]);
+            if (b < 0 || length == room.Length)
                 return false;
-            buffer[at + i / 2] = (byte)b;
+            room[length++] = (byte)b;
         }
-        _scratch.Take(buffer, length / 2);
-        value = PdfValue.String(buffer, at, length / 2);
-        _position = start + length + 1;
-        return true;
+        return false;
     }
 
     // Nothing but numbers and strings, as the operator TJ takes them.
@@ -154,24 +154,23 @@ internal ref struct ContentLexer
     {
         var start = _position++;
         var items = _scratch.BeginArray();
-        while (true)
+        while (items.Count < ContentScratch.MaxArrayValues)
         {
-            SkipWhite();
-            if (_position < _source.Length && _source[_position] == ']')
+            var rest = SkipWhite();
+            if (rest.IsEmpty || rest[0] == '[')
+                break;
+            if (rest[0] == ']')
             {
                 _position++;
                 value = PdfValue.Array(_scratch.MakeArray(items.Items));
                 return true;
             }
-            var isPlain = FastNumber.TryRead(_source, ref _position, out value)
-                || (_position < _source.Length && _source[_position] != '[' && TryReadShort(out value));
-            if (!isPlain || items.Count == ContentScratch.MaxArrayValues)
-            {
-                _position = start;
-                value = default;
-                return false;
-            }
+            if (!TryReadShort(rest, out value))
+                break;
             items.Add(value);
         }
+        _position = start;
+        value = default;
+        return false;
     }
 }

@@ -12,39 +12,32 @@ internal static class FastNumber
     private const int Step = sizeof(ulong);
 
     /// <summary>How many bytes are looked at: a sign, the digits on both sides of the point, and what follows.</summary>
-    private const int Reach = 1 + Step + 1 + Step + 1;
+    public const int Reach = 1 + Step + 1 + Step + 1;
 
-    /// <summary>
-    /// Reads the number at the position and moves past it. False, and nothing moved, for one written otherwise and near the end
-    /// of the source.
-    /// </summary>
-    public static bool TryRead(ReadOnlySpan<byte> source, ref int position, out PdfValue value)
+    /// <summary>Reads the number that the text, which is at least <see cref="Reach"/> bytes long, begins with.</summary>
+    /// <returns>How many bytes it has; 0 for one written otherwise.</returns>
+    public static int Read(ReadOnlySpan<byte> text, out PdfValue value)
     {
         value = default;
-        if (source.Length - position < Reach)
-            return false;
-        var text = source.Slice(position, Reach);
         var at = text[0] == '-' ? 1 : 0;
         var whole = TakeDigits(text[at..], out var digits);
         at += digits;
         if (digits == Step)
-            return false;
+            return 0;
         if (text[at] != '.')
         {
             if (digits == 0 || !Characters.EndsToken(text[at]))
-                return false;
+                return 0;
             value = PdfValue.Integer(text[0] == '-' ? -whole : whole);
-            position += at;
-            return true;
+            return at;
         }
         var part = TakeDigits(text[(at + 1)..], out var places);
         at += 1 + places;
         if (digits + places == 0 || !Characters.EndsToken(text[at]))
-            return false;
+            return 0;
         var all = whole * NumberReader.WholePowerOfTen(places) + part;
         value = PdfValue.Real(NumberReader.Divide(text[0] == '-' ? -all : all, places));
-        position += at;
-        return true;
+        return at;
     }
 
     // The digits at the beginning of eight bytes, and how many they are.
