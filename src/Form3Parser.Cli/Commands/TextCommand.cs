@@ -3,6 +3,7 @@ using System.Text;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
 using Form3Parser.Pdf;
+using Form3Parser.Text;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -34,17 +35,13 @@ internal static class TextCommand
     {
         using var messages = new Messages(Verbosity.Normal, null);
         using var deadline = new Deadline(null, interruption);
-        var loader = new DocumentLoader(new PdfPageReader(new PdfOptions { Password = password }), MaxBytes);
+        var reader = new PdfPageReader(new PdfOptions { Password = password });
         try
         {
-            var input = new Input(path);
-            var loaded = await Task.Run(() => loader.Load(input, deadline), interruption)
+            var document = await Task.Run(() => Read(reader, new Input(path), deadline, messages), interruption)
                 .WaitAsync(interruption).ConfigureAwait(false);
-            if (loaded.Document is not { } document)
-            {
-                messages.Failed(path, loaded.Error!);
+            if (document is null)
                 return ExitCode.NoneGiven;
-            }
 
             using var output = StandardOutput.Open();
             output.Write(Encoding.UTF8.GetBytes(PlainText.Of(document)));
@@ -63,5 +60,23 @@ internal static class TextCommand
             messages.Problem($"standard output: {e.Message}");
             return ExitCode.SomeFailed;
         }
+    }
+
+    /// <summary>The pages; null when the user has been told why there are none.</summary>
+    private static PagedDocument? Read(PdfPageReader reader, Input input, Deadline deadline, Messages messages)
+    {
+        var loaded = LoadedInput.Of(input, MaxBytes, deadline);
+        try
+        {
+            if (loaded.Error is not { } error)
+                return reader.Read(loaded.Content, deadline.Token);
+            messages.Failed(input.Path, error);
+        }
+        catch (UnreadableDocumentException e)
+        {
+            messages.Failed(input.Path, Unreadable.ErrorOf(e));
+        }
+
+        return null;
     }
 }
