@@ -55,7 +55,8 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
                 budget.SpendGlyphs(CountedTogether);
         }
         budget.SpendGlyphs(glyphs % CountedTogether);
-        place.Count(glyphs, font, canvas.Directions);
+        if (!font.IsVertical)
+            canvas.Directions.Add(place.Direction, glyphs, state.IsInvisible);
         _text = font.IsVertical ? _text.Moved(0, moved) : _text.Moved(moved, 0);
     }
 
@@ -64,7 +65,6 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     {
         private readonly Matrix _toPage;
         private readonly double _size;
-        private readonly double _direction;
         private readonly double _angle;
 
         public Placement(in Matrix text, in Matrix line, in GraphicsState state, PdfFont font)
@@ -77,20 +77,15 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
                 : (_toPage.A * sign * state.Stretch, _toPage.B * sign * state.Stretch);
             if (dy == 0 && dx >= 0)
                 return;
-            _direction = Degrees(dx, dy);
-            if (Math.Abs(_direction) > Level)
-                _angle = (Math.Round(_direction) + 360) % 360;
+            Direction = Degrees(dx, dy);
+            if (Math.Abs(Direction) > Level)
+                _angle = (Math.Round(Direction) + 360) % 360;
             else
-                _toPage = _toPage.TurnedBack(_direction, state.ToPage.Map(line.E, line.F));
+                _toPage = _toPage.TurnedBack(Direction, state.ToPage.Map(line.E, line.F));
         }
 
-        public void Count(int glyphs, PdfFont font, TextDirections directions)
-        {
-            if (_direction == 0)
-                directions.AddLevel(glyphs);
-            else if (!font.IsVertical)
-                directions.Add(_direction, glyphs);
-        }
+        /// <summary>Where the string runs to before it is made level, in degrees clockwise.</summary>
+        public double Direction { get; }
 
         // Gives how far the next letter's origin is, in the text's own space.
         public double Put(in Glyph glyph, double moved, in GraphicsState state, PdfFont font, PageCanvas canvas)
