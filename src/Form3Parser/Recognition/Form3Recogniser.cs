@@ -21,7 +21,7 @@ public static class Form3Recogniser
         var bag = new DiagnosticBag();
         foreach (var oddity in document.Oddities)
             bag.Warn(DiagnosticCode.DamagedFile, oddity);
-        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet), bag);
+        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet, bag), bag);
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         FilingChecks.Run(filing, bag);
