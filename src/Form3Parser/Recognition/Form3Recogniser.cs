@@ -26,7 +26,7 @@ public static class Form3Recogniser
             bag.Warn(DiagnosticCode.DamagedFile, oddity);
         if (isScanned)
             bag.Warn(DiagnosticCode.ScannedText, "The page is a picture; its words were taken off it by another program and may have wrong letters.");
-        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet), bag);
+        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet, bag), bag);
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         FilingChecks.Run(filing, bag);

@@ -10,7 +10,13 @@ internal static class Landmarks
     [
         (Landmark.NameAndAddress, ["1nameandaddressofreportingperson", "nameandaddressofreportingperson"], false),
         (Landmark.TableI, ["tableinonderivativesecuritiesbeneficiallyowned", "tablenonderivativesecuritiesbeneficiallyowned", "tableinonderivativesecurities"], false),
-        (Landmark.TableII, ["tableiiderivativesecuritiesbeneficiallyowned", "tableiiderivativesecurities"], false),
+        (
+            Landmark.TableII,
+            [
+                "tableiiderivativesecuritiesbeneficiallyownedegputscallswarrantsoptionsconvertiblesecurities",
+                "tableiiderivativesecuritiesbeneficiallyowned", "tableiiderivativesecurities",
+            ],
+            false),
         (Landmark.ReportingOwners, ["reportingowners"], true),
         (Landmark.Signatures, ["signatures"], true),
         (Landmark.Explanation, ["explanationofresponses"], false),
