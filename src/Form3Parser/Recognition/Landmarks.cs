@@ -32,6 +32,7 @@ internal static class Landmarks
         "4relationshipofreportingpersonstoissuercheckallapplicable", "4relationshipofreportingpersonstoissuer",
         "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersonstoissuer",
         "4relationshipofreportingpersontoissuer", "relationshipofreportingpersontoissuer",
+        "4relationshipofreportingpersonsto", "relationshipofreportingpersonsto",
     ];
 
     public static readonly string[] Director = ["director"];

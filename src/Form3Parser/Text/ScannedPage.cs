@@ -22,10 +22,10 @@ public static class ScannedPage
     private const double SmallestSize = 0.6;
 
     /// <summary>How far a guess may be from the page's typical size, as a ratio: text beside labels and titles.</summary>
-    private const double SizeRange = 1.4;
+    private const double SizeRange = 1.25;
 
     /// <summary>What letters take of their font's size in width, in the mean over common fonts.</summary>
-    private const double CapitalWidth = 0.68, DigitWidth = 0.5, LowerWidth = 0.46, SignWidth = 0.33;
+    private const double CapitalWidth = 0.63, DigitWidth = 0.49, LowerWidth = 0.42, SignWidth = 0.29;
 
     /// <summary>A letter other than the narrow ones is at least so wide, in the page's typical font sizes.</summary>
     private const double LetterWidth = 0.17;
