@@ -4,6 +4,7 @@ using Form3Parser.Cli.Running;
 using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
+using Form3Parser.Sources;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -91,7 +92,11 @@ internal static class ParseCommand
         ParseArguments arguments, InputList list, RecordOutput output, Messages messages, CancellationToken interruption)
     {
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
-        var loader = new FilingLoader(new DocumentLoader(pdf, arguments.MaxBytes), Form3Recogniser.Recognise);
+        var sources = new Dictionary<SourceFormat, IFilingSource>
+        {
+            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.Recognise),
+        };
+        var loader = new FilingLoader(sources, arguments.MaxBytes);
         using var run = new ParseRun(loader, arguments.Settings, messages);
         try
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
+using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Text;
 
@@ -54,20 +55,16 @@ internal static class TextCommand
     {
         using var messages = new Messages(Verbosity.Normal, null);
         using var deadline = new Deadline(null, interruption);
-        var loader = new DocumentLoader(new PdfPageReader(OptionsFor(format) with { Password = password }), MaxBytes);
+        var reader = new PdfPageReader(OptionsFor(format) with { Password = password });
         try
         {
-            var input = new Input(path);
-            var loaded = await Task.Run(() => loader.Load(input, deadline), interruption)
+            var read = await Task.Run(() => Read(reader, new Input(path), deadline, messages), interruption)
                 .WaitAsync(interruption).ConfigureAwait(false);
-            if (loaded.Document is not { } document)
-            {
-                messages.Failed(path, loaded.Error!);
+            if (read is not { } found)
                 return ExitCode.NoneGiven;
-            }
 
             using var output = StandardOutput.Open();
-            Write(format, loaded.Source, document, output);
+            Write(format, found.Source, found.Document, output);
             return ExitCode.Success;
         }
         catch (OperationCanceledException)
@@ -88,7 +85,7 @@ internal static class TextCommand
     private static PdfOptions OptionsFor(TextFormat format) =>
         format == TextFormat.Json ? new PdfOptions { KeepLetters = true, MaxItems = MaxItemsWithLetters } : new PdfOptions();
 
-    private static void Write(TextFormat format, Output.SourceDescription source, PagedDocument document, Stream output)
+    private static void Write(TextFormat format, SourceDescription source, PagedDocument document, Stream output)
     {
         switch (format)
         {
@@ -102,5 +99,24 @@ internal static class TextCommand
                 DocumentJson.Write(source, document, output);
                 break;
         }
+    }
+
+    /// <summary>The pages; null when the user has been told why there are none.</summary>
+    private static (SourceDescription Source, PagedDocument Document)? Read(
+        PdfPageReader reader, Input input, Deadline deadline, Messages messages)
+    {
+        var loaded = LoadedInput.Of(input, MaxBytes, deadline);
+        try
+        {
+            if (loaded.Error is not { } error)
+                return (loaded.Source, reader.Read(loaded.Content, deadline.Token));
+            messages.Failed(input.Path, error);
+        }
+        catch (UnreadableDocumentException e)
+        {
+            messages.Failed(input.Path, Unreadable.ErrorOf(e));
+        }
+
+        return null;
     }
 }

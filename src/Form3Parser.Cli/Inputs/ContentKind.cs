@@ -1,4 +1,5 @@
 using System.Text;
+using Form3Parser.Output;
 
 namespace Form3Parser.Cli.Inputs;
 
@@ -8,7 +9,10 @@ internal static class ContentKind
     /// <summary>The bytes in which a PDF's header may begin: readers have always allowed junk before it.</summary>
     internal const int HeaderWindow = 1024;
 
-    internal static bool IsPdf(ReadOnlySpan<byte> content) => Start(content).IndexOf("%PDF-"u8) >= 0;
+    /// <summary>How a content is written; null when it is nothing that filings come in.</summary>
+    internal static SourceFormat? FormatOf(ReadOnlySpan<byte> content) => IsPdf(content) ? SourceFormat.Pdf : null;
+
+    private static bool IsPdf(ReadOnlySpan<byte> content) => Start(content).IndexOf("%PDF-"u8) >= 0;
 
     /// <summary>What a content that is no PDF seems to be, with its article; null when that cannot be told.</summary>
     internal static string? Describe(ReadOnlySpan<byte> content)

@@ -5,7 +5,7 @@ using Form3Parser.Output;
 namespace Form3Parser.Cli.Running;
 
 /// <summary>Loads inputs side by side and writes their records in the inputs' order.</summary>
-/// <param name="loader">Makes a record of an input.</param>
+/// <param name="loader">Makes the records of an input.</param>
 /// <param name="settings">How.</param>
 /// <param name="messages">Told of every input.</param>
 internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Messages messages) : IDisposable
@@ -24,7 +24,7 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
     /// <exception cref="IOException">The output cannot be written.</exception>
     internal async Task RunAsync(IEnumerable<Input> inputs, IRecordWriter writer, CancellationToken interruption)
     {
-        var window = new Queue<Task<FilingRecord>>();
+        var window = new Queue<Task<IReadOnlyList<FilingRecord>>>();
         foreach (var input in inputs)
         {
             if (window.Count == WindowPerJob * settings.Jobs)
@@ -39,6 +39,12 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
 
     public void Dispose() => _jobs.Dispose();
 
+    private void Take(IReadOnlyList<FilingRecord> records, IRecordWriter writer)
+    {
+        foreach (var record in records)
+            Take(record, writer);
+    }
+
     private void Take(FilingRecord record, IRecordWriter writer)
     {
         Tally.Add(record);
@@ -50,7 +56,7 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
             writer.Write(record);
     }
 
-    private async Task<FilingRecord> LoadAsync(Input input, CancellationToken interruption)
+    private async Task<IReadOnlyList<FilingRecord>> LoadAsync(Input input, CancellationToken interruption)
     {
         await _jobs.WaitAsync(interruption).ConfigureAwait(false);
         try
@@ -82,6 +88,6 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
         }
     }
 
-    private static FilingRecord Failure(Input input, InputErrorCode code, string message) =>
-        new(new SourceDescription(input.Path, "", "", null), null, [], new InputError(code, message));
+    private static IReadOnlyList<FilingRecord> Failure(Input input, InputErrorCode code, string message) =>
+        [new(new SourceDescription(input.Path, "", "", null), null, [], new InputError(code, message))];
 }
