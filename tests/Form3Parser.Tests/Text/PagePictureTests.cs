@@ -41,7 +41,7 @@ public sealed class PagePictureTests
 
     [Fact]
     public void Turned_text_follows_below() =>
-        Lines(new Typesetter().Put(0, 20, "upright").Put(50, 90, "turned text", angle: -90))
+        Lines(new Typesetter().Put(0, 20, "upright").Put(50, 90, "turned text", angle: 270))
             .Should().Equal("upright", "turned text");
 
     [Fact]
