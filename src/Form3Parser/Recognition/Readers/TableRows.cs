@@ -72,9 +72,9 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         if (anchors.Length > 1)
         {
             // The last column, the nature of indirect ownership, is filled where the anchor is an I.
-            var (split, doubt) = RowSplitter.Split(cells, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
+            var (split, isDoubtful) = RowSplitter.Split(cells, anchorColumn, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
                 Array.ConvertAll(anchors, a => a.Text[0] == 'I'));
-            IsDoubtful |= doubt > RowSplitter.Doubtful;
+            IsDoubtful |= isDoubtful;
             rows.AddRange(split);
         }
         else if (anchors.Length == 0 && afterBreak && rows.Count > 0)
