@@ -72,8 +72,8 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         if (anchors.Length > 1)
         {
             // The last column, the nature of indirect ownership, is filled where the anchor is an I.
-            var (split, isDoubtful) = RowSplitter.Split(cells, anchorColumn, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
-                Array.ConvertAll(anchors, a => a.Text[0] == 'I'));
+            var (split, isDoubtful) = RowSplitter.Split(cells, anchor.Column, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
+                anchor.TellsNature ? Array.ConvertAll(anchors, a => a.Text[0] == 'I') : null);
             IsDoubtful |= isDoubtful;
             rows.AddRange(split);
         }
