@@ -5,7 +5,10 @@ namespace Form3Parser.Recognition.Layout;
 /// <summary>A table's words as the lines of its columns, and the gaps that run between them from side to side.</summary>
 internal sealed class RowBands
 {
-    /// <summary>How far a line reaches above and below its baseline, in its size: capitals and descenders.</summary>
+    /// <summary>
+    /// How far a line reaches above and below its baseline, in the table's size: capitals and descenders. A line of nothing but
+    /// small marks is as high as any.
+    /// </summary>
     private const double Above = 0.7, Below = 0.2;
 
     /// <summary>How far lines of neighbouring rows may reach into each other, in sizes: rounding, tight leading.</summary>
@@ -21,7 +24,7 @@ internal sealed class RowBands
     {
         _breaks = breaks;
         Size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
-        _columns = [.. columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l), l.Max(t => t.Size))))];
+        _columns = [.. columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l))))];
         Gaps = FindGaps();
         LineGap = FindLineGap();
     }
@@ -103,12 +106,12 @@ internal sealed class RowBands
     {
         var gaps = new List<RowGap>();
         var reached = double.NaN;
-        foreach (var line in _columns.SelectMany(c => c).OrderBy(l => l.Baseline - Above * l.Size))
+        foreach (var line in _columns.SelectMany(c => c).OrderBy(l => l.Baseline))
         {
-            double top = line.Baseline - Above * line.Size, bottom = line.Baseline + Below * line.Size;
+            double top = line.Baseline - Above * Size, bottom = line.Baseline + Below * Size;
             if (top > reached - Overlap * Size)
-                gaps.Add(new RowGap((reached + top) / 2, top - reached, _breaks.Any(b => b > reached - Below * line.Size && b < top + Above * line.Size)));
-            reached = double.IsNaN(reached) ? bottom : Math.Max(reached, bottom);
+                gaps.Add(new RowGap((reached + top) / 2, top - reached, HasBreak(reached - Below * Size, line.Baseline)));
+            reached = bottom;
         }
         return gaps;
     }
@@ -118,9 +121,17 @@ internal sealed class RowBands
         var least = double.PositiveInfinity;
         foreach (var column in _columns)
             for (var i = 1; i < column.Count; i++)
-                if (!_breaks.Any(b => b > column[i - 1].Baseline && b < column[i].Baseline))
-                    least = Math.Min(least, column[i].Baseline - column[i - 1].Baseline - (Above * column[i].Size + Below * column[i - 1].Size));
+                if (!HasBreak(column[i - 1].Baseline, column[i].Baseline))
+                    least = Math.Min(least, column[i].Baseline - column[i - 1].Baseline - (Above + Below) * Size);
         return double.IsInfinity(least) ? 0 : least;
+    }
+
+    private bool HasBreak(double upper, double lower)
+    {
+        foreach (var end in _breaks)
+            if (end > upper && end < lower)
+                return true;
+        return false;
     }
 
     // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher.
@@ -131,5 +142,5 @@ internal sealed class RowBands
         return isRaised ? main.Baseline + MarkRaise * main.Size : main.Baseline;
     }
 
-    private readonly record struct Line(List<Token> Tokens, double Baseline, double Size);
+    private readonly record struct Line(List<Token> Tokens, double Baseline);
 }

@@ -23,7 +23,7 @@ internal static class RowSplitter
     private const double FillCost = 1;
 
     /// <summary>How much wider than between lines the room between rows is, in font sizes, where no two rows show it.</summary>
-    private const double UsualRoom = 0.3;
+    private const double UsualRoom = 0.4;
 
     /// <summary>Another place to part two rows leaves them doubtful when it costs less than this more, in squared font sizes.</summary>
     private const double Rival = 0.1;

@@ -13,4 +13,7 @@ internal static class OwnershipMark
     public const int TableIIColumn = 6;
 
     public static bool IsMark(Token token) => token.Text.AsSpan(0, NoteMarks.SuffixStart(token.Text)) is "D" or "I";
+
+    /// <summary>Whether it is the I, beside which the nature of the ownership is given.</summary>
+    public static bool IsIndirect(Token token) => token.Text[0] == 'I';
 }

@@ -26,8 +26,10 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     /// <param name="bottom">The lower edge of the headings.</param>
     /// <param name="anchorColumn">The column with one word in every row.</param>
     /// <param name="isAnchor">Tells that word.</param>
+    /// <param name="fillsLast">Tells by that word whether its row has something in the last column; null where nothing tells.</param>
     public List<Cell[]> Read(
-        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, int anchorColumn, Func<Token, bool> isAnchor)
+        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, int anchorColumn, Func<Token, bool> isAnchor,
+        Converter<Token, bool>? fillsLast)
     {
         var body = spans.SelectMany(s => s.Free).Where(t => t.Box.CenterY > bottom).ToList();
         if (body.Count == 0)
@@ -49,17 +51,17 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
                 begun = stretch;
                 continue;
             }
-            AddRows(rows, [.. begun, .. stretch], columns, headings.Count, anchorColumn, isAnchor, afterBreak);
+            AddRows(rows, [.. begun, .. stretch], columns, headings.Count, anchorColumn, isAnchor, fillsLast, afterBreak);
             begun = [];
         }
         if (begun.Count > 0)
-            AddRows(rows, begun, columns, headings.Count, anchorColumn, isAnchor, false);
+            AddRows(rows, begun, columns, headings.Count, anchorColumn, isAnchor, fillsLast, false);
         return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, marks)));
     }
 
     private void AddRows(
         List<List<Token>[]> rows, List<Token> stretch, ColumnLayout columns, int count, int anchorColumn, Func<Token, bool> isAnchor,
-        bool afterBreak)
+        Converter<Token, bool>? fillsLast, bool afterBreak)
     {
         var cells = new List<Token>[count];
         for (var i = 0; i < count; i++)
@@ -69,9 +71,8 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var anchors = cells[anchorColumn].Where(isAnchor).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
-            // The last column, the nature of indirect ownership, is filled where the anchor is an I.
             var (split, isDoubtful) = RowSplitter.Split(cells, anchorColumn, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
-                Array.ConvertAll(anchors, a => a.Text[0] == 'I'));
+                fillsLast is null ? null : Array.ConvertAll(anchors, fillsLast));
             IsDoubtful |= isDoubtful;
             rows.AddRange(split);
         }
@@ -125,8 +126,13 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
                 separators.Add(rules[i].CenterY);
             i = j;
         }
+        // A frame that is closed at the foot of a page and opened at the head of the next parts no rows where no other rule does.
+        if (separators.TrueForAll(IsAtBreak))
+            separators.Clear();
         return separators;
     }
+
+    private bool IsAtBreak(double y) => sheet.PageBreaks.Any(b => Math.Abs(b - y) < DoubleRule);
 
     private static double Covered(List<Rect> rules, double left, double right)
     {
