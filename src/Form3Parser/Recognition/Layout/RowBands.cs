@@ -18,11 +18,9 @@ internal sealed class RowBands
     private const double MarkRaise = 0.45;
 
     private readonly List<List<Line>> _columns;
-    private readonly IReadOnlyList<double> _breaks;
 
-    public RowBands(IReadOnlyList<IReadOnlyList<Token>> columns, IReadOnlyList<double> breaks)
+    public RowBands(IReadOnlyList<IReadOnlyList<Token>> columns)
     {
-        _breaks = breaks;
         Size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
         _columns = [.. columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l))))];
         Gaps = FindGaps();
@@ -81,9 +79,14 @@ internal sealed class RowBands
 
     private bool IsTorn(double top, double bottom)
     {
-        foreach (var end in _breaks)
-            if (end > top && end < bottom && _columns.Exists(c => Within(c, top, end).Any()) && _columns.Exists(c => Within(c, end, bottom).Any()))
-                return true;
+        var page = 0;
+        foreach (var column in _columns)
+            foreach (var line in Within(column, top, bottom))
+            {
+                if (page > 0 && page != line.Page)
+                    return true;
+                page = line.Page;
+            }
         return false;
     }
 
@@ -105,13 +108,12 @@ internal sealed class RowBands
     private List<RowGap> FindGaps()
     {
         var gaps = new List<RowGap>();
-        var reached = double.NaN;
-        foreach (var line in _columns.SelectMany(c => c).OrderBy(l => l.Baseline))
+        var lines = _columns.SelectMany(c => c).OrderBy(l => l.Baseline).ToList();
+        for (var i = 1; i < lines.Count; i++)
         {
-            double top = line.Baseline - Above * Size, bottom = line.Baseline + Below * Size;
+            double reached = lines[i - 1].Baseline + Below * Size, top = lines[i].Baseline - Above * Size;
             if (top > reached - Overlap * Size)
-                gaps.Add(new RowGap((reached + top) / 2, top - reached, HasBreak(reached - Below * Size, line.Baseline)));
-            reached = bottom;
+                gaps.Add(new RowGap((reached + top) / 2, top - reached, lines[i].Page != lines[i - 1].Page));
         }
         return gaps;
     }
@@ -121,17 +123,9 @@ internal sealed class RowBands
         var least = double.PositiveInfinity;
         foreach (var column in _columns)
             for (var i = 1; i < column.Count; i++)
-                if (!HasBreak(column[i - 1].Baseline, column[i].Baseline))
+                if (column[i].Page == column[i - 1].Page)
                     least = Math.Min(least, column[i].Baseline - column[i - 1].Baseline - (Above + Below) * Size);
         return double.IsInfinity(least) ? 0 : least;
-    }
-
-    private bool HasBreak(double upper, double lower)
-    {
-        foreach (var end in _breaks)
-            if (end > upper && end < lower)
-                return true;
-        return false;
     }
 
     // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher.
@@ -142,5 +136,8 @@ internal sealed class RowBands
         return isRaised ? main.Baseline + MarkRaise * main.Size : main.Baseline;
     }
 
-    private readonly record struct Line(List<Token> Tokens, double Baseline);
+    private readonly record struct Line(List<Token> Tokens, double Baseline)
+    {
+        public int Page => Tokens[0].Page;
+    }
 }

@@ -71,7 +71,7 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var anchors = cells[anchorColumn].Where(isAnchor).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
-            var (split, isDoubtful) = RowSplitter.Split(cells, anchorColumn, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
+            var (split, isDoubtful) = RowSplitter.Split(cells, anchorColumn, Array.ConvertAll(anchors, a => a.Baseline),
                 fillsLast is null ? null : Array.ConvertAll(anchors, fillsLast));
             IsDoubtful |= isDoubtful;
             rows.AddRange(split);
