@@ -28,5 +28,8 @@ internal sealed record ParseArguments
 
     internal required string? LogFile { get; init; }
 
+    /// <summary>Whether every filing has a file of its own in the folder that <see cref="OutputPath"/> names.</summary>
+    internal bool WritesFolder => Format == OutputFormat.Xml && RecordFolder.IsNamedBy(OutputPath);
+
     internal OutputFormat FormatFor(InputList list) => Format ?? (list.IsSingle ? OutputFormat.Json : OutputFormat.Ndjson);
 }

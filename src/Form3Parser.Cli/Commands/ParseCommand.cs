@@ -20,6 +20,8 @@ internal static class ParseCommand
           form3 parse '**/*.pdf' --format csv > rows.csv
         """;
 
+    private const string FolderHint = "-o FOLDER/ writes a file for each";
+
     internal static Command Build()
     {
         var options = new ParseOptions();
@@ -50,9 +52,12 @@ internal static class ParseCommand
             return ExitCode.Usage;
 
         RecordOutput output;
+        RecordFolder? folder = null;
         try
         {
-            output = RecordOutput.Open(arguments.OutputPath);
+            if (arguments.WritesFolder)
+                folder = new RecordFolder(arguments.OutputPath!, list.Inputs.Where(i => !i.IsStandardInput).Select(i => i.Path));
+            output = RecordOutput.Open(folder is null ? arguments.OutputPath : null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -61,7 +66,10 @@ internal static class ParseCommand
         }
 
         using (output)
-            return await RunAsync(arguments, list, output, messages, interruption).ConfigureAwait(false);
+        {
+            var writer = folder ?? Writer(arguments.FormatFor(list), output.Stream);
+            return await RunAsync(arguments, list, output, writer, messages, interruption).ConfigureAwait(false);
+        }
     }
 
     private static bool Refuse(ParseArguments arguments, InputList list, Messages messages)
@@ -86,11 +94,24 @@ internal static class ParseCommand
             return true;
         }
 
+        if (arguments.Format == OutputFormat.Xml && arguments.Settings.ErrorRecords)
+        {
+            messages.Problem("--on-error record has no place in XML");
+            return true;
+        }
+
+        if (arguments.Format == OutputFormat.Xml && !list.IsSingle && !arguments.WritesFolder)
+        {
+            messages.Problem($"an XML document holds one filing; {FolderHint}");
+            return true;
+        }
+
         return false;
     }
 
     private static async Task<int> RunAsync(
-        ParseArguments arguments, InputList list, RecordOutput output, Messages messages, CancellationToken interruption)
+        ParseArguments arguments, InputList list, RecordOutput output, IRecordWriter writer, Messages messages,
+        CancellationToken interruption)
     {
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
         var sources = new Dictionary<SourceFormat, IFilingSource>
@@ -103,13 +124,18 @@ internal static class ParseCommand
         using var run = new ParseRun(loader, arguments.Settings, messages);
         try
         {
-            await run.RunAsync(list.Inputs, Writer(arguments.FormatFor(list), output.Stream), interruption).ConfigureAwait(false);
+            await run.RunAsync(list.Inputs, writer, interruption).ConfigureAwait(false);
             if (run.Tally.Given > 0 || arguments.Settings.ErrorRecords)
                 output.Commit();
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (InvalidOperationException e) when (writer is OwnershipXmlWriter)
+        {
+            messages.Problem($"{list.Inputs[0].Path}: {e.Message}, and there are several; {FolderHint}");
+            return ExitCode.Usage;
         }
         catch (IOException e) when (arguments.OutputPath is null && StandardOutput.IsBrokenPipe(e))
         {
@@ -131,6 +157,7 @@ internal static class ParseCommand
         OutputFormat.Json => new JsonWriter(stream, JsonLayout.Document),
         OutputFormat.Ndjson => new JsonWriter(stream, JsonLayout.Lines),
         OutputFormat.Csv => new CsvWriter(stream),
+        OutputFormat.Xml => new OwnershipXmlWriter(stream),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

@@ -34,13 +34,14 @@ internal sealed class ParseOptions
     private readonly Option<string> _format = new("--format", "-f")
     {
         Description = "json: one object, or an array of several. ndjson: a record a line. csv: a row for each holding. "
-            + "Default: json for one file or -, else ndjson.",
-        HelpName = "json|ndjson|csv",
+            + "xml: EDGAR's ownershipDocument. Default: json for one file or -, else ndjson.",
+        HelpName = "json|ndjson|csv|xml",
     };
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "Write there instead of standard output, whole or not at all.",
+        Description = "Write there instead of standard output, whole or not at all. "
+            + "With xml, a folder: a file for each filing.",
         HelpName = "FILE",
     };
 
@@ -94,7 +95,7 @@ internal sealed class ParseOptions
 
     internal void AddTo(Command command)
     {
-        AcceptOnly(_format, "json", "ndjson", "csv");
+        AcceptOnly(_format, "json", "ndjson", "csv", "xml");
         AcceptOnly(_onError, "record");
         command.Add(_inputs);
         foreach (var option in new Option[]
@@ -111,6 +112,7 @@ internal sealed class ParseOptions
             "json" => OutputFormat.Json,
             "ndjson" => OutputFormat.Ndjson,
             "csv" => OutputFormat.Csv,
+            "xml" => OutputFormat.Xml,
             _ => null,
         },
         OutputPath = parsed.GetValue(_output),
@@ -122,6 +124,7 @@ internal sealed class ParseOptions
             Jobs = parsed.GetValue(_jobs),
             Timeout = parsed.GetValue(_timeout) is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : null,
             ErrorRecords = parsed.GetValue(_onError) is not null,
+            SchemaGaps = parsed.GetValue(_format) == "xml",
         },
         Verbosity = parsed.GetValue(_quiet) ? Verbosity.Quiet : parsed.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal,
         LogFile = parsed.GetValue(_logFile),

@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>A row for each holding.</summary>
     Csv,
+
+    /// <summary>EDGAR's ownership XML, one document a filing.</summary>
+    Xml,
 }

@@ -66,8 +66,8 @@ internal sealed class FieldReader(DiagnosticBag bag, FiledMarkup markup)
 
         var text = TextOf(found);
         var isSet = text is "1" || "true".Equals(text, StringComparison.OrdinalIgnoreCase);
-        if (text is not ("0" or "1"))
-            markup.Keep(place, element, new FiledText(isSet, text ?? ""));
+        if (text is "true" or "false")
+            markup.Keep(place, element, new FiledText(isSet, text));
         if (!isSet && text is not (null or "0") && !text.Equals("false", StringComparison.OrdinalIgnoreCase))
             bag.Error(DiagnosticCode.UnreadableValue, $"\"{text}\" is neither true nor false.", field);
         return isSet;
@@ -75,7 +75,7 @@ internal sealed class FieldReader(DiagnosticBag bag, FiledMarkup markup)
 
     /// <summary>A day in an element of its own.</summary>
     public DateOnly? Day(FiledElement? parent, string element, string place, string field) =>
-        DayOf(Text(parent, element, place), element, place, field);
+        parent?.Take(element) is { } found ? DayOf(TextOf(found), element, place, field) : null;
 
     /// <summary>The day that a text is.</summary>
     public DateOnly? DayOf(string? text, string element, string place, string field)
@@ -91,7 +91,7 @@ internal sealed class FieldReader(DiagnosticBag bag, FiledMarkup markup)
             return null;
         }
 
-        if (text.Length != DayLength || text[4] != '-')
+        if (isLonger && text[DayLength] is not ('T' or ' '))
             markup.Keep(place, element, new FiledText(day, text));
         return day;
     }
@@ -107,10 +107,11 @@ internal sealed class FieldReader(DiagnosticBag bag, FiledMarkup markup)
             return null;
         }
 
-        if (text[0] is '0' or '.' or '-' or '+' || (text[^1] is '0' or '.' && text.Contains('.')))
+        if (text.AsSpan().ContainsAnyExcept(PlainNumber))
+            bag.Warn(DiagnosticCode.UnreadableValue,
+                $"\"{text}\" is not spelled as EDGAR spells numbers; it was read as {number.ToString(CultureInfo.InvariantCulture)}.", field);
+        else if (text[0] is '0' or '.' || (text[^1] is '0' or '.' && text.Contains('.')))
             markup.Keep(place, element, new FiledText(number, text));
-        else if (text.AsSpan().ContainsAnyExcept(PlainNumber))
-            bag.Warn(DiagnosticCode.UnreadableValue, $"\"{text}\" is not spelled as EDGAR spells numbers; it was read as {number.ToString(CultureInfo.InvariantCulture)}.", field);
         return number;
     }
 

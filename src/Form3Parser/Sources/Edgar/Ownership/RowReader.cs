@@ -53,10 +53,10 @@ internal sealed class RowReader(FieldReader fields, DiagnosticBag bag, string pl
     private FootnoteReferences Notes() => _notes.Count > 0 ? new FootnoteReferences(_notes) : FootnoteReferences.None;
 
     private decimal? Amount(FiledElement? parent, string element, HoldingField field, string key) =>
-        fields.AmountOf(Value(parent, element, field), element, place, $"{path}.{key}");
+        fields.AmountOf(Value(parent, element, field, isText: false), element, place, $"{path}.{key}");
 
     private DateOnly? Day(FiledElement row, string element, HoldingField field) =>
-        fields.DayOf(Value(row, element, field), element, place, $"{path}.{element}");
+        fields.DayOf(Value(row, element, field, isText: false), element, place, $"{path}.{element}");
 
     private OwnershipForm? Form(FiledElement? nature)
     {
@@ -73,13 +73,13 @@ internal sealed class RowReader(FieldReader fields, DiagnosticBag bag, string pl
         return form;
     }
 
-    private string? Value(FiledElement? parent, string element, HoldingField field)
+    private string? Value(FiledElement? parent, string element, HoldingField field, bool isText = true)
     {
         if (parent?.Take(element) is not { } found)
             return null;
         var value = found.Take("value");
         var text = value is null ? null : fields.TextOf(value);
-        if (text is null)
+        if (text is null && isText)
             fields.Keep(place, element, null, value is null ? null : "");
         List<string>? ids = null;
         foreach (var reference in found.TakeAll("footnoteId"))
