@@ -54,8 +54,8 @@ internal sealed partial class MarkupMender
 
         // What is passed over keeps its lines, so that places in the document are those of the file.
         _mended.Append('\n', _text.AsSpan(0, name.Index).Count('\n'));
-        var last = _text.LastIndexOf(Root + ">", StringComparison.Ordinal);
-        var end = last > name.Index + Root.Length ? last + Root.Length + 1 : _text.Length;
+        var last = _text.IndexOf(Root + ">", name.Index + name.Length, StringComparison.Ordinal);
+        var end = last >= 0 ? last + Root.Length + 1 : _text.Length;
         if (_text.AsSpan(end).Trim().Length > 0)
             _repairs.Add($"Text after the document was passed over: \"{Excerpt(_text.AsSpan(end).Trim())}\".");
         return (name.Index, end);
@@ -176,15 +176,15 @@ internal sealed partial class MarkupMender
 
     private void Report()
     {
-        Add(_ampersands, "\"&\" that begins no reference", "as they are");
-        Add(_brackets, "\"<\" or \"]]>\" that is no markup", "as they are");
-        Add(_characters, "character that XML cannot hold", "as white space or U+FFFD");
+        Add(_ampersands, "\"&\" that begins no reference was taken as it stands");
+        Add(_brackets, "\"<\" or \"]]>\" that is no markup was taken as it stands");
+        Add(_characters, "A character that XML cannot hold was replaced by white space or U+FFFD");
     }
 
-    private void Add((int Times, int Line) repair, string what, string how)
+    private void Add((int Times, int Line) repair, string what)
     {
         if (repair.Times > 0)
-            _repairs.Add(FormattableString.Invariant($"{repair.Times} times {what} was read {how}, first in line {repair.Line}."));
+            _repairs.Add(FormattableString.Invariant($"{what}: {repair.Times} in all, the first in line {repair.Line}."));
     }
 
     [GeneratedRegex(@"<(?:[\w.-]+:)?ownershipDocument\b")]

@@ -20,7 +20,9 @@ internal sealed record SubmissionDocument(string? Type, ReadOnlyMemory<byte> Bod
             }
 
             var start = body.TrimStart(" \t\r\n"u8);
-            return start.StartsWith("<?xml"u8) || start.StartsWith("<ownershipDocument"u8) ? Trim(Body) : null;
+            if (start.StartsWith("<?xml"u8) || start.StartsWith("<ownershipDocument"u8))
+                return Trim(Body);
+            return null;
         }
     }
 

@@ -9,8 +9,15 @@ internal sealed class SubmissionScanner(ReadOnlyMemory<byte> content)
     private static readonly byte[][] Beginnings =
         ["<SEC-DOCUMENT>"u8.ToArray(), "<IMS-DOCUMENT>"u8.ToArray(), "<SUBMISSION>"u8.ToArray(), "-----BEGIN PRIVACY-ENHANCED"u8.ToArray()];
 
+    // What ends a body that lacks its own end; a text may have the word of the feed at the beginning of a line.
+    private static readonly byte[][] BeginningLines =
+    [
+        "\n<SEC-DOCUMENT>"u8.ToArray(), "\n<IMS-DOCUMENT>"u8.ToArray(), "\n<SUBMISSION>\n"u8.ToArray(), "\n<SUBMISSION>\r"u8.ToArray(),
+        "\n-----BEGIN PRIVACY-ENHANCED"u8.ToArray(),
+    ];
+
     private readonly Occurrences _ends = new(content, "</TEXT>"u8.ToArray());
-    private readonly Occurrences[] _beginnings = [.. Beginnings.Select(b => new Occurrences(content, [(byte)'\n', .. b]))];
+    private readonly Occurrences[] _beginnings = [.. BeginningLines.Select(line => new Occurrences(content, line))];
     private int _at;
 
     /// <summary>The next submission; null at the end.</summary>
