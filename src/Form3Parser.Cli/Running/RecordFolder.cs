@@ -8,33 +8,28 @@ namespace Form3Parser.Cli.Running;
 /// </summary>
 internal sealed class RecordFolder : IRecordWriter
 {
+    /// <summary>How the files' names end.</summary>
+    internal const string Extension = ".xml";
+
     private readonly string _folder;
-    private readonly HashSet<string> _inputs;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the folder if it is not there.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="inputs">The paths of the inputs, none of which is replaced.</param>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
-    internal RecordFolder(string folder, IEnumerable<string> inputs)
-    {
-        _folder = Directory.CreateDirectory(folder).FullName;
-        _inputs = [.. inputs.Select(Path.GetFullPath)];
-    }
-
-    /// <summary>Whether a path of <c>-o</c> means a folder.</summary>
-    internal static bool IsNamedBy(string? path) => path is not null && (path.EndsWith('/') || Directory.Exists(path));
+    internal RecordFolder(string folder) => _folder = Directory.CreateDirectory(folder).FullName;
 
     /// <inheritdoc/>
     public void Write(FilingRecord record)
     {
         if (record.Filing is null)
             return;
-        using var file = RecordOutput.Open(PathOf(record));
+        using var file = OutputFile.Open(PathOf(record));
         var writer = new OwnershipXmlWriter(file.Stream);
         writer.Write(record);
         writer.Complete();
+        file.Finish();
         file.Commit();
     }
 
@@ -56,7 +51,6 @@ internal sealed class RecordFolder : IRecordWriter
             name = $"{name}-{count}";
         }
 
-        var path = Path.Combine(_folder, name + ".xml");
-        return _inputs.Contains(path) ? throw new IOException($"{path} is an input, the output would replace it") : path;
+        return Path.Combine(_folder, name + Extension);
     }
 }

@@ -106,6 +106,9 @@ public enum DiagnosticCode
     /// <summary>A line is cut off at the edge of its page.</summary>
     CutOffText = 106,
 
+    /// <summary>The page is a picture with a layer of text that may have wrong letters.</summary>
+    ScannedText = 110,
+
     /// <summary>XML was mended before it could be read.</summary>
     MendedMarkup = 120,
 
