@@ -3,6 +3,7 @@ using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Output;
 using Form3Parser.Recognition;
+using Form3Parser.Sources;
 using Form3Parser.Tests.Output;
 using Form3Parser.Tests.Pictures;
 
@@ -60,7 +61,8 @@ public sealed class PageReaderSeamTests : IDisposable
     private static FilingRecord Load(string path)
     {
         using var deadline = new Deadline(null, CancellationToken.None);
-        var loader = new FilingLoader(new DocumentLoader(new PictureReader(), 1 << 20), Form3Recogniser.Recognise);
-        return loader.Load(new Input(path), deadline);
+        var source = new PagedSource(new PictureReader(), Form3Recogniser.Recognise);
+        var loader = new FilingLoader(new Dictionary<SourceFormat, IFilingSource> { [SourceFormat.Pdf] = source }, 1 << 20);
+        return loader.Load(new Input(path), deadline).Single();
     }
 }

@@ -5,6 +5,7 @@ using Form3Parser.Cli.Running;
 using Form3Parser.Diagnostics;
 using Form3Parser.Output;
 using Form3Parser.Recognition;
+using Form3Parser.Sources;
 using Form3Parser.Tests.Output;
 using Form3Parser.Text;
 
@@ -129,7 +130,9 @@ public sealed class ParseRunTests : IDisposable
         null);
 
     private ParseRun NewRun(ParseSettings settings) =>
-        new(new FilingLoader(new DocumentLoader(_reader, 1 << 20), Recognise), settings, _messages);
+        new(new FilingLoader(Sources, 1 << 20), settings, _messages);
+
+    private Dictionary<SourceFormat, IFilingSource> Sources => new() { [SourceFormat.Pdf] = new PagedSource(_reader, Recognise) };
 
     private JsonWriter Writer() => new(_output, JsonLayout.Lines);
 

@@ -58,7 +58,7 @@ internal static class FilingFolder
                 return false;
             using var file = File.OpenHandle(path);
             Span<byte> start = stackalloc byte[ContentKind.HeaderWindow];
-            return ContentKind.IsPdf(start[..RandomAccess.Read(file, start, 0)]);
+            return ContentKind.FormatOf(start[..RandomAccess.Read(file, start, 0)]) is not null;
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {

@@ -1,11 +1,12 @@
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Diagnostics;
 using Form3Parser.Output;
+using Form3Parser.Recognition.Checks;
 
 namespace Form3Parser.Cli.Running;
 
 /// <summary>Loads inputs side by side and writes their records in the inputs' order.</summary>
-/// <param name="loader">Makes a record of an input.</param>
+/// <param name="loader">Makes the records of an input.</param>
 /// <param name="settings">How.</param>
 /// <param name="messages">Told of every input.</param>
 internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Messages messages) : IDisposable
@@ -24,7 +25,7 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
     /// <exception cref="IOException">The output cannot be written.</exception>
     internal async Task RunAsync(IEnumerable<Input> inputs, IRecordWriter writer, CancellationToken interruption)
     {
-        var window = new Queue<Task<FilingRecord>>();
+        var window = new Queue<Task<IReadOnlyList<FilingRecord>>>();
         foreach (var input in inputs)
         {
             if (window.Count == WindowPerJob * settings.Jobs)
@@ -39,8 +40,16 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
 
     public void Dispose() => _jobs.Dispose();
 
+    private void Take(IReadOnlyList<FilingRecord> records, IRecordWriter writer)
+    {
+        foreach (var record in records)
+            Take(record, writer);
+    }
+
     private void Take(FilingRecord record, IRecordWriter writer)
     {
+        if (settings.SchemaGaps && record.Filing is { } filing)
+            record = record with { Diagnostics = [.. record.Diagnostics, .. SchemaGaps.Of(filing)] };
         Tally.Add(record);
         if (record.Error is { } error)
             messages.Failed(record.Source.Path, error);
@@ -50,7 +59,7 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
             writer.Write(record);
     }
 
-    private async Task<FilingRecord> LoadAsync(Input input, CancellationToken interruption)
+    private async Task<IReadOnlyList<FilingRecord>> LoadAsync(Input input, CancellationToken interruption)
     {
         await _jobs.WaitAsync(interruption).ConfigureAwait(false);
         try
@@ -82,6 +91,6 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
         }
     }
 
-    private static FilingRecord Failure(Input input, InputErrorCode code, string message) =>
-        new(new SourceDescription(input.Path, "", "", null), null, [], new InputError(code, message));
+    private static IReadOnlyList<FilingRecord> Failure(Input input, InputErrorCode code, string message) =>
+        [new(new SourceDescription(input.Path, "", "", null), null, [], new InputError(code, message))];
 }

@@ -7,6 +7,9 @@ internal sealed partial class ContentInterpreter
 {
     private const double Percent = 100;
 
+    /// <summary>The text rendering mode that neither fills nor strokes (ISO 32000-2, table 104).</summary>
+    private const double InvisibleMode = 3;
+
     private bool ExecuteText(uint word)
     {
         switch (word)
@@ -72,6 +75,9 @@ internal sealed partial class ContentInterpreter
                 return true;
             case Operator.Ts:
                 _state.Rise = _operands.Number(1);
+                return true;
+            case Operator.Tr:
+                _state.IsInvisible = _operands.Number(1) is InvisibleMode;
                 return true;
             default:
                 return false;

@@ -15,7 +15,7 @@ internal static class Operator
     public const uint BT = 'B' | 'T' << 8, ET = 'E' | 'T' << 8, Tf = 'T' | 'f' << 8, Td = 'T' | 'd' << 8, TD = 'T' | 'D' << 8;
     public const uint Tm = 'T' | 'm' << 8, NextLine = 'T' | '*' << 8, Tj = 'T' | 'j' << 8, TJ = 'T' | 'J' << 8;
     public const uint Quote = '\'', DoubleQuote = '"';
-    public const uint Tc = 'T' | 'c' << 8, Tw = 'T' | 'w' << 8, Tz = 'T' | 'z' << 8, TL = 'T' | 'L' << 8, Ts = 'T' | 's' << 8;
+    public const uint Tc = 'T' | 'c' << 8, Tw = 'T' | 'w' << 8, Tz = 'T' | 'z' << 8, TL = 'T' | 'L' << 8, Ts = 'T' | 's' << 8, Tr = 'T' | 'r' << 8;
 
     public const uint q = 'q', Q = 'Q', cm = 'c' | 'm' << 8, gs = 'g' | 's' << 8, Do = 'D' | 'o' << 8, BI = 'B' | 'I' << 8;
     public const uint BMC = 'B' | 'M' << 8 | 'C' << 16, BDC = 'B' | 'D' << 8 | 'C' << 16, EMC = 'E' | 'M' << 8 | 'C' << 16;

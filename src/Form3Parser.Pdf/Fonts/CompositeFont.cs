@@ -66,7 +66,7 @@ internal sealed class CompositeFont : PdfFont
     {
         var map = CMapSource.Read(_font[FontKeys.Encoding], _objects);
         if (map is null)
-            return CMap.Identity(vertical: false);
+            return CMap.Identity(_objects.Resolve(_font[FontKeys.Encoding]).AsName?.Value.EndsWith("-V", StringComparison.Ordinal) ?? false);
         if (!map.HasCodespaces)
             map.AddCodespace(new(2, 0, 0xFFFF));
         return map;
@@ -77,7 +77,8 @@ internal sealed class CompositeFont : PdfFont
         var cid = Encoding.ToCid(code);
         _widths ??= IsVertical ? CidWidths.Vertical(_descendant, _objects) : CidWidths.Horizontal(_descendant, _objects);
         var text = PictureFonts.Translate(Name, TextOf(code, cid));
-        return new((int)code, length, text, _widths.Of(cid), length == 1 && code == ' ');
+        var width = cid == 0 && Encoding.IsOfText ? _widths.Usual : _widths.Of(cid);
+        return new((int)code, length, text, width, length == 1 && code == ' ');
     }
 
     private string TextOf(uint code, int cid)
@@ -92,18 +93,22 @@ internal sealed class CompositeFont : PdfFont
         return program?.TextOfGlyph(glyph) ?? mapped ?? OfCollection(cid) ?? program?.GuessOfGlyph(glyph) ?? OfCode(entry, code);
     }
 
-    // In Adobe's collections ASCII comes first; Adobe-Japan1 has it once more at half the width (Technical Note 5078).
+    // In Adobe's collections ASCII comes first; Adobe-Japan1 has it once more at half the width (Technical Note 5078). What
+    // the thousands of others are no file of the reader says.
     private string? OfCollection(int cid)
     {
         var information = _objects.Resolve(_descendant[FontKeys.CidSystemInfo]).AsDictionary;
-        if (information is null || cid is 0 or > 325)
+        if (information is null || cid == 0)
             return null;
         var ordering = System.Text.Encoding.Latin1.GetString(_objects.Resolve(information[FontKeys.Ordering]).AsString.Span);
         if (ordering is not ("Japan1" or "GB1" or "CNS1" or "Korea1"))
             return null;
-        var isJapanese = ordering == "Japan1";
-        var character = isJapanese && cid >= HalfWidthSpace ? cid - HalfWidthSpace + ' ' : cid - 1 + ' ';
-        return character <= '~' ? GlyphText.Of((char)character) : null;
+        var isHalfWidth = ordering == "Japan1" && cid is >= HalfWidthSpace and < HalfWidthSpace + 95;
+        var character = isHalfWidth ? cid - HalfWidthSpace + ' ' : cid - 1 + ' ';
+        if (character <= '~')
+            return GlyphText.Of((char)character);
+        _objects.Note($"the font {Name} has characters without a text, which are left out");
+        return null;
     }
 
     // "Identity-H" as ToUnicode is no CMap to Unicode; who writes it means that the codes are Unicode.

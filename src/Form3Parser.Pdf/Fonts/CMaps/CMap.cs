@@ -27,6 +27,12 @@ internal sealed class CMap
     /// <summary>True when codes are UTF-16 and so tell their text themselves.</summary>
     public bool IsUtf16 { get; init; }
 
+    /// <summary>The set of characters that tells what codes stand for; null when they are CIDs or Unicode.</summary>
+    public Charset? Charset { get; init; }
+
+    /// <summary>True when codes tell their text, and only some of them their CID.</summary>
+    public bool IsOfText => IsUtf16 || Charset is not null;
+
     /// <summary>The CMap that answers for what this one lacks (usecmap).</summary>
     public CMap? Base { get; set; }
 
@@ -90,6 +96,8 @@ internal sealed class CMap
         for (var map = this; map is not null; map = map.Base)
             if (map.Texts.TryFind(code, out var text, out var offset) && Advance(text, offset) is { } found)
                 return found;
+            else if (map.Charset is { } charset)
+                return charset.ToText(code);
             else if (map.IsUtf16)
                 return code <= 0xFFFF ? GlyphText.Of((char)code) : GlyphText.Of([(char)(code >> 16), (char)code]);
         return null;
