@@ -94,7 +94,7 @@ internal static class ParseCommand
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
-            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.Recognise),
+            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
         };
         var loader = new FilingLoader(sources, arguments.MaxBytes);
         using var run = new ParseRun(loader, arguments.Settings, messages);

@@ -102,4 +102,7 @@ public enum DiagnosticCode
 
     /// <summary>A line is cut off at the edge of its page.</summary>
     CutOffText = 106,
+
+    /// <summary>Pages of the file are no part of the form.</summary>
+    OtherPages = 107,
 }
