@@ -61,7 +61,7 @@ public sealed class PageReaderSeamTests : IDisposable
     private static FilingRecord Load(string path)
     {
         using var deadline = new Deadline(null, CancellationToken.None);
-        var source = new PagedSource(new PictureReader(), Form3Recogniser.Recognise);
+        var source = new PagedSource(new PictureReader(), Form3Recogniser.RecogniseAll);
         var loader = new FilingLoader(new Dictionary<SourceFormat, IFilingSource> { [SourceFormat.Pdf] = source }, 1 << 20);
         return loader.Load(new Input(path), deadline).Single();
     }

@@ -93,7 +93,7 @@ internal static class ParseCommand
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
-            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.Recognise),
+            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
             [SourceFormat.EdgarXml] = new EdgarXmlSource(),
             [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
         };

@@ -19,6 +19,7 @@ internal sealed class WrittenFont : PdfFont
     private const char FirstIdeographic = '\u2E80';
 
     private readonly StandardFont _metrics;
+    private Glyph _glyph;
 
     public WrittenFont(PdfDictionary? font, IObjectSource objects)
     {
@@ -36,15 +37,19 @@ internal sealed class WrittenFont : PdfFont
     /// <summary>The advance that all characters have, as in cells of equal width; 0 when each has its own.</summary>
     public double EqualAdvance { get; init; }
 
-    public override Glyph Next(ReadOnlySpan<byte> text)
+    public override ref readonly Glyph Next(ReadOnlySpan<byte> text)
     {
         var c = (char)BinaryPrimitives.ReadUInt16BigEndian(text);
         if (char.IsHighSurrogate(c) && text.Length >= 4)
         {
             var rune = new string([c, (char)BinaryPrimitives.ReadUInt16BigEndian(text[2..])]);
-            return new(c, 4, rune, AdvanceOf(c), false);
+            _glyph = new(c, 4, rune, AdvanceOf(c), false);
         }
-        return new(c, 2, GlyphText.Of(c) ?? "", AdvanceOf(c), false);
+        else
+        {
+            _glyph = new(c, 2, GlyphText.Of(c) ?? "", AdvanceOf(c), false);
+        }
+        return ref _glyph;
     }
 
     /// <summary>How long a text is; 1 is the font's size.</summary>
