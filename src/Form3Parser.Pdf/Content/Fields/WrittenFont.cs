@@ -19,7 +19,7 @@ internal sealed class WrittenFont : PdfFont
     private const char FirstIdeographic = '\u2E80';
 
     private readonly StandardFont _metrics;
-    private Glyph _glyph;
+    private Glyph _last;
 
     public WrittenFont(PdfDictionary? font, IObjectSource objects)
     {
@@ -43,13 +43,11 @@ internal sealed class WrittenFont : PdfFont
         if (char.IsHighSurrogate(c) && text.Length >= 4)
         {
             var rune = new string([c, (char)BinaryPrimitives.ReadUInt16BigEndian(text[2..])]);
-            _glyph = new(c, 4, rune, AdvanceOf(c), false);
+            _last = new(c, 4, rune, AdvanceOf(c), false);
         }
         else
-        {
-            _glyph = new(c, 2, GlyphText.Of(c) ?? "", AdvanceOf(c), false);
-        }
-        return ref _glyph;
+            _last = new(c, 2, GlyphText.Of(c) ?? "", AdvanceOf(c), false);
+        return ref _last;
     }
 
     /// <summary>How long a text is; 1 is the font's size.</summary>
