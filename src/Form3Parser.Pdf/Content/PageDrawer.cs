@@ -37,7 +37,8 @@ internal sealed class PageDrawer : IDisposable
         var rules = RuleJoiner.Join(_canvas.Lines.Items);
         budget.Keep(rules.Count + links.Count + _canvas.Images.Count);
         var words = RunOff.Keep(_words.Assemble(_canvas.Letters.Items, budget.Cancellation), geometry.Width);
-        budget.Keep(words.Count);
+        var letters = _drawing.Options.KeepLetters ? _canvas.Letters.Items.ToArray() : [];
+        budget.Keep(words.Count + letters.Length);
         return new Page
         {
             Number = number,
@@ -47,6 +48,7 @@ internal sealed class PageDrawer : IDisposable
             Rules = rules,
             Links = links,
             Images = _canvas.Images.Items.ToArray(),
+            Letters = letters,
         };
     }
 

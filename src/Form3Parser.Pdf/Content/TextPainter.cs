@@ -48,7 +48,7 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         var glyphs = 0;
         while (!text.IsEmpty)
         {
-            var glyph = font.Next(text);
+            ref readonly var glyph = ref font.Next(text);
             text = text[Math.Clamp(glyph.Length, 1, text.Length)..];
             moved += place.Put(glyph, moved, state, font, canvas);
             if (++glyphs % CountedTogether == 0)

@@ -9,12 +9,6 @@ namespace Form3Parser.Pdf.Fonts;
 /// <summary>A Type 0 font: codes of several bytes, which a CMap turns into the CIDs of a CIDFont (ISO 32000-2, 9.7).</summary>
 internal sealed class CompositeFont : PdfFont
 {
-    /// <summary>So many glyphs are kept; texts have no more different ones.</summary>
-    private const int MaxGlyphs = 1 << 16;
-
-    /// <summary>About what a glyph that is kept takes, in bytes; one that is not kept is paid for as well.</summary>
-    private const int GlyphBytes = 100;
-
     /// <summary>The CID of the half-width space of Adobe-Japan1.</summary>
     private const int HalfWidthSpace = 231;
 
@@ -22,7 +16,7 @@ internal sealed class CompositeFont : PdfFont
     private readonly PdfDictionary _descendant;
     private readonly IObjectSource _objects;
     private readonly FontDescriptor _descriptor;
-    private readonly Dictionary<ulong, Glyph> _glyphs = [];
+    private readonly GlyphTable _glyphs;
     private CMap? _encoding;
     private CMap? _toUnicode;
     private CidWidths? _widths;
@@ -34,6 +28,7 @@ internal sealed class CompositeFont : PdfFont
     {
         _font = font;
         _objects = objects;
+        _glyphs = new GlyphTable(objects);
         var descendants = objects.Resolve(font[FontKeys.DescendantFonts]);
         var first = descendants.AsArray is { } array ? objects.Resolve(array[0]) : descendants;
         _descendant = first.AsDictionary ?? new PdfDictionary();
@@ -55,16 +50,16 @@ internal sealed class CompositeFont : PdfFont
     private CMap Encoding => _encoding ??= ReadEncoding();
 
     /// <inheritdoc/>
-    public override Glyph Next(ReadOnlySpan<byte> text)
+    public override ref readonly Glyph Next(ReadOnlySpan<byte> text)
     {
         var length = Encoding.ReadCode(text, out var code);
-        var key = (ulong)length << 32 | code;
-        if (_glyphs.TryGetValue(key, out var glyph))
-            return glyph;
-        glyph = Make(length, code);
-        if (_glyphs.Count < MaxGlyphs)
-            _glyphs.Add(key, glyph);
-        return glyph;
+        ref var glyph = ref _glyphs[length, code];
+        if (glyph.Length == 0)
+        {
+            glyph = Make(length, code);
+            _glyphs.Keep(length, code);
+        }
+        return ref glyph;
     }
 
     private CMap ReadEncoding()
@@ -79,7 +74,6 @@ internal sealed class CompositeFont : PdfFont
 
     private Glyph Make(int length, uint code)
     {
-        _objects.Charge(GlyphBytes);
         var cid = Encoding.ToCid(code);
         _widths ??= IsVertical ? CidWidths.Vertical(_descendant, _objects) : CidWidths.Horizontal(_descendant, _objects);
         var text = PictureFonts.Translate(Name, TextOf(code, cid));

@@ -26,4 +26,7 @@ public sealed record Page
 
     /// <summary>The rectangles that images cover, in the order they are drawn.</summary>
     public required IReadOnlyList<Rect> Images { get; init; }
+
+    /// <summary>The letters, white space among them, in the order they are drawn; empty unless their source was asked to keep them.</summary>
+    public IReadOnlyList<Letter> Letters { get; init; } = [];
 }

@@ -8,7 +8,10 @@ internal sealed class CMap
     /// <summary>The longest code a CMap can have, in bytes.</summary>
     private const int MaxCodeLength = 4;
 
+    private static readonly CodespaceRange AllOfTwoBytes = new(2, 0, 0xFFFF);
+
     private readonly List<CodespaceRange> _codespaces = [];
+    private bool _isTwoByte;
 
     /// <summary>Two-byte codes that are the CIDs (Identity-H and Identity-V).</summary>
     public static CMap Identity(bool vertical)
@@ -45,6 +48,7 @@ internal sealed class CMap
 
     public void AddCodespace(CodespaceRange range)
     {
+        _isTwoByte = _codespaces.Count == 0 && range == AllOfTwoBytes;
         // Real CMaps have a handful; a linear search must stay one.
         if (_codespaces.Count < 256 && range.Length is > 0 and <= MaxCodeLength)
             _codespaces.Add(range);
@@ -57,6 +61,11 @@ internal sealed class CMap
     /// <returns>How many bytes the code has.</returns>
     public int ReadCode(ReadOnlySpan<byte> text, out uint code)
     {
+        if (_isTwoByte && Base is null && text.Length >= 2)
+        {
+            code = (uint)(text[0] << 8 | text[1]);
+            return 2;
+        }
         code = 0;
         for (var length = 1; length <= Math.Min(MaxCodeLength, text.Length); length++)
         {
