@@ -18,11 +18,17 @@ internal sealed class Tally
     internal void Add(FilingRecord record)
     {
         if (record.Error is not null)
-        {
-            Failed++;
-            return;
-        }
+            AddFailure();
+        else
+            AddConverted(record);
+    }
 
+    /// <summary>Counts something that gave no record.</summary>
+    internal void AddFailure() => Failed++;
+
+    /// <summary>Counts a record that was there before, even if it is an error's.</summary>
+    internal void AddConverted(FilingRecord record)
+    {
         Given++;
         if (record.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning))
             Doubtful++;
