@@ -1,7 +1,6 @@
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Diagnostics;
 using Form3Parser.Output;
-using Form3Parser.Recognition.Checks;
 
 namespace Form3Parser.Cli.Running;
 
@@ -48,8 +47,8 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
 
     private void Take(FilingRecord record, IRecordWriter writer)
     {
-        if (settings.SchemaGaps && record.Filing is { } filing)
-            record = record with { Diagnostics = [.. record.Diagnostics, .. SchemaGaps.Of(filing)] };
+        if (settings.SchemaGaps)
+            record = SchemaDiagnostics.AddTo(record);
         Tally.Add(record);
         if (record.Error is { } error)
             messages.Failed(record.Source.Path, error);
