@@ -12,19 +12,20 @@ internal sealed class Tally
     /// <summary>The inputs that gave none.</summary>
     internal int Failed { get; private set; }
 
-    /// <summary>The records with a warning or an error among their diagnostics.</summary>
+    /// <summary>The inputs with a warning or an error among their records' diagnostics.</summary>
     internal int Doubtful { get; private set; }
 
-    internal void Add(FilingRecord record)
+    /// <summary>Counts an input, of which there may be several records.</summary>
+    internal void Add(IReadOnlyList<FilingRecord> records)
     {
-        if (record.Error is not null)
+        if (records.All(record => record.Error is not null))
         {
             Failed++;
             return;
         }
 
         Given++;
-        if (record.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning))
+        if (records.Any(record => record.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning)))
             Doubtful++;
     }
 

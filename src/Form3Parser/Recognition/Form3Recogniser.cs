@@ -16,9 +16,10 @@ public static class Form3Recogniser
     public static IReadOnlyList<RecognitionResult> RecogniseAll(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = SetRight(document);
         var parts = BundleSplitter.Split(document.Pages);
         if (!parts.Exists(p => p.Kind == PartKind.Form3))
-            return [Recognise(document)];
+            return [RecogniseWhole(document)];
         if (parts.Count == 1)
             return [Read(document, [])];
         var results = new List<RecognitionResult>();
@@ -41,8 +42,15 @@ public static class Form3Recogniser
     public static RecognitionResult Recognise(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, []);
+        return RecogniseWhole(SetRight(document));
     }
+
+    private static PagedDocument SetRight(PagedDocument document) => document.Pages.Any(ScannedPage.Is)
+        ? document with { Pages = [.. document.Pages.Select(p => ScannedPage.Is(p) ? ScannedPage.SetRight(p) : p)] }
+        : document;
+
+    private static RecognitionResult RecogniseWhole(PagedDocument document) =>
+        FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, []);
 
     private static RecognitionResult Read(PagedDocument document, List<BundlePart> others)
     {
@@ -51,7 +59,9 @@ public static class Form3Recogniser
         foreach (var oddity in document.Oddities)
             bag.Warn(DiagnosticCode.DamagedFile, oddity);
         OtherPages.Report(others, bag);
-        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet), bag);
+        if (document.Pages.Any(ScannedPage.Is))
+            bag.Warn(DiagnosticCode.ScannedText, "The page is a picture; its words were taken off it by another program and may have wrong letters.");
+        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet, bag), bag);
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         FilingChecks.Run(filing, bag);

@@ -15,22 +15,20 @@ internal static class OwnersReader
         FormBoxes boxes, IReadOnlyList<SectionSpan> further, IReadOnlyList<SectionSpan> table, OwnerRelationship? relationship,
         Sheet sheet, DiagnosticBag bag)
     {
-        var agents = table.Count > 0;
-        var first = OwnerBox.Read(boxes.OwnerTokens(), boxes.OwnerRight, agents, "reportingOwners[0]", bag);
+        // The agents' table has every owner with its relationship, its address line by line; box 1 says the same of the first.
+        var all = OwnersTable.Read(table, sheet, bag);
+        var doubts = all.Count > 0 ? new DiagnosticBag() : bag;
+        var first = OwnerBox.Read(boxes.OwnerTokens(), boxes.OwnerRight, table.Count > 0, "reportingOwners[0]", doubts);
+        if (all.Count > 0)
+            return all;
         var owners = new List<ReportingOwner>();
         if (first is not null)
             owners.Add(first with { Relationship = relationship });
-        if (agents)
-            return Merge(owners, OwnersTable.Read(table, sheet, bag));
         foreach (var owner in FurtherOwners(further, bag))
             if (!owners.Exists(o => o.Name == owner.Name))
                 owners.Add(owner);
         return owners;
     }
-
-    // The agents' table has every owner with its relationship, its address line by line; box 1 says the same of the first.
-    private static List<ReportingOwner> Merge(List<ReportingOwner> owners, List<ReportingOwner> table) =>
-        table.Count == 0 ? owners : table;
 
     private static IEnumerable<ReportingOwner> FurtherOwners(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
     {

@@ -131,12 +131,12 @@ internal static class SignaturesReader
                 signatures.Add(new OwnerSignature(TextLines.Join(names), null));
             return;
         }
-        var (rows, doubt) = RowSplitter.Split([names], [.. dates.Select(d => d.Tokens.Average(t => t.Baseline))], breaks);
-        if (doubt > RowSplitter.Doubtful)
+        var (rows, isDoubtful) = RowSplitter.Split([dates.SelectMany(d => d.Tokens).ToList(), names], 0, [.. dates.Select(d => d.Tokens.Average(t => t.Baseline))], breaks);
+        if (isDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The signatures could not be told apart with certainty.", "signatures", block[0].Page);
         for (var i = 0; i < rows.Count; i++)
         {
-            var name = TextLines.Join(rows[i][0]);
+            var name = TextLines.Join(rows[i][1]);
             signatures.Add(new OwnerSignature(name.Length > 0 ? name : null, dates[i].Day));
         }
     }
