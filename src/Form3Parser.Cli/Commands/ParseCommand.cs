@@ -5,6 +5,7 @@ using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
 using Form3Parser.Sources;
+using Form3Parser.Sources.Edgar;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -39,7 +40,8 @@ internal static class ParseCommand
         if (Refuse(arguments, list, messages))
             return ExitCode.Usage;
 
-        using var run = new ParseRun(Loader(arguments), arguments.Settings, messages);
+        var settings = arguments.Settings with { SchemaGaps = arguments.Output.Format == OutputFormat.Xml };
+        using var run = new ParseRun(Loader(arguments), settings, messages);
         return await RecordCommand.WriteAsync(arguments.Output, messages, run.Tally, async output =>
         {
             var writer = output.Writer(arguments.FormatFor(list), arguments.Output.Accession);
@@ -71,6 +73,18 @@ internal static class ParseCommand
             return true;
         }
 
+        if (arguments.Output.Format == OutputFormat.Xml && arguments.Settings.ErrorRecords)
+        {
+            messages.Problem("--on-error record has no place in XML");
+            return true;
+        }
+
+        if (arguments.Output is { Format: OutputFormat.Xml, NamesFolder: false } && !list.IsSingle)
+        {
+            messages.Problem($"an XML document holds one filing; {RecordCommand.FolderHint}");
+            return true;
+        }
+
         return RecordCommand.WouldReplace(arguments.Output, list.Inputs.Select(input => input.Path), messages);
     }
 
@@ -80,6 +94,8 @@ internal static class ParseCommand
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
             [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
+            [SourceFormat.EdgarXml] = new EdgarXmlSource(),
+            [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
         };
         return new FilingLoader(sources, arguments.MaxBytes);
     }

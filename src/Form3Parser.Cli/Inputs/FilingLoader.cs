@@ -25,7 +25,7 @@ internal sealed class FilingLoader(IReadOnlyDictionary<SourceFormat, IFilingSour
         }
         catch (UnreadableDocumentException e)
         {
-            return [new FilingRecord(loaded.Source, null, [], Unreadable.ErrorOf(e))];
+            return [new FilingRecord(loaded.Source, null, [], InputError.Of(e))];
         }
     }
 }

@@ -1,6 +1,7 @@
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Diagnostics;
 using Form3Parser.Output;
+using Form3Parser.Recognition.Checks;
 
 namespace Form3Parser.Cli.Running;
 
@@ -41,10 +42,16 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
 
     private void Take(IReadOnlyList<FilingRecord> records, IRecordWriter writer)
     {
+        if (settings.SchemaGaps)
+            records = [.. records.Select(WithSchemaGaps)];
         Tally.Add(records);
         foreach (var record in records)
             Take(record, writer);
     }
+
+    private static FilingRecord WithSchemaGaps(FilingRecord record) => record.Filing is { } filing
+        ? record with { Diagnostics = [.. record.Diagnostics, .. SchemaGaps.Of(filing)] }
+        : record;
 
     private void Take(FilingRecord record, IRecordWriter writer)
     {

@@ -19,15 +19,26 @@ internal sealed class Tally
     internal void Add(IReadOnlyList<FilingRecord> records)
     {
         if (records.All(record => record.Error is not null))
-        {
-            Failed++;
-            return;
-        }
+            AddFailure();
+        else
+            AddGiven(records.Any(IsDoubtful));
+    }
 
+    /// <summary>Counts something that gave no record.</summary>
+    internal void AddFailure() => Failed++;
+
+    /// <summary>Counts a record that was there before, even if it is an error's.</summary>
+    internal void AddConverted(FilingRecord record) => AddGiven(IsDoubtful(record));
+
+    private void AddGiven(bool isDoubtful)
+    {
         Given++;
-        if (records.Any(record => record.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning)))
+        if (isDoubtful)
             Doubtful++;
     }
+
+    private static bool IsDoubtful(FilingRecord record) =>
+        record.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning);
 
     /// <summary>The exit status that this makes.</summary>
     /// <param name="strict">Whether a doubtful record counts.</param>
