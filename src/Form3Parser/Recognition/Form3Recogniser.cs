@@ -45,12 +45,12 @@ public static class Form3Recogniser
         return RecogniseWhole(SetRight(document));
     }
 
-    private static RecognitionResult RecogniseWhole(PagedDocument document) =>
-        FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, []);
-
     private static PagedDocument SetRight(PagedDocument document) => document.Pages.Any(ScannedPage.Is)
         ? document with { Pages = [.. document.Pages.Select(p => ScannedPage.Is(p) ? ScannedPage.SetRight(p) : p)] }
         : document;
+
+    private static RecognitionResult RecogniseWhole(PagedDocument document) =>
+        FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, []);
 
     private static RecognitionResult Read(PagedDocument document, List<BundlePart> others)
     {
@@ -58,9 +58,9 @@ public static class Form3Recogniser
         var bag = new DiagnosticBag();
         foreach (var oddity in document.Oddities)
             bag.Warn(DiagnosticCode.DamagedFile, oddity);
+        OtherPages.Report(others, bag);
         if (document.Pages.Any(ScannedPage.Is))
             bag.Warn(DiagnosticCode.ScannedText, "The page is a picture; its words were taken off it by another program and may have wrong letters.");
-        OtherPages.Report(others, bag);
         var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet, bag), bag);
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));

@@ -13,7 +13,8 @@ internal sealed class PageTraits
 
     public PageTraits(Page page)
     {
-        _tokens = [.. page.Words.Where(w => w.Angle == 0).Select(w => new Token(w, page.Number, 0) { IsScanned = ScannedPage.Is(page) })];
+        var isScanned = ScannedPage.Is(page);
+        _tokens = [.. page.Words.Where(w => w.Angle == 0).Select(w => new Token(w, page.Number, 0) { IsScanned = isScanned })];
         _tokens.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Box.Left.CompareTo(b.Box.Left));
         IsBlank = page.Images.Count == 0 && IsEndOfLegend(page);
         Begins = WhatBegins();
