@@ -21,6 +21,7 @@ internal sealed class WrittenFont : PdfFont
     private readonly StandardFont _metrics;
     private readonly double[] _latin;
     private readonly double _cell;
+    private Glyph _glyph;
 
     public WrittenFont(PdfDictionary? font, IObjectSource objects)
     {
@@ -42,15 +43,13 @@ internal sealed class WrittenFont : PdfFont
     /// <summary>The font with one advance for all its characters, which stand in cells; 1 is the font's size.</summary>
     public WrittenFont InCells(double advance) => new(this, advance);
 
-    public override Glyph Next(ReadOnlySpan<byte> text)
+    public override ref readonly Glyph Next(ReadOnlySpan<byte> text)
     {
         var c = (char)BinaryPrimitives.ReadUInt16BigEndian(text);
-        if (char.IsHighSurrogate(c) && text.Length >= 4)
-        {
-            var rune = new string([c, (char)BinaryPrimitives.ReadUInt16BigEndian(text[2..])]);
-            return new(c, 4, rune, AdvanceOf(c), false);
-        }
-        return new(c, 2, GlyphText.Of(c) ?? "", AdvanceOf(c), false);
+        var isPair = char.IsHighSurrogate(c) && text.Length >= 4;
+        var shown = isPair ? new string([c, (char)BinaryPrimitives.ReadUInt16BigEndian(text[2..])]) : GlyphText.Of(c) ?? "";
+        _glyph = new(c, isPair ? 4 : 2, shown, AdvanceOf(c), false);
+        return ref _glyph;
     }
 
     /// <summary>How long a text is; 1 is the font's size.</summary>
