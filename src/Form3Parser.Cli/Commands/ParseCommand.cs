@@ -5,6 +5,7 @@ using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
 using Form3Parser.Sources;
+using Form3Parser.Sources.PlainText;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -95,6 +96,7 @@ internal static class ParseCommand
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
             [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.Recognise),
+            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.Recognise),
         };
         var loader = new FilingLoader(sources, arguments.MaxBytes);
         using var run = new ParseRun(loader, arguments.Settings, messages);

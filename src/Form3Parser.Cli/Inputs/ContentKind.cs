@@ -10,7 +10,7 @@ internal static class ContentKind
     internal const int HeaderWindow = 1024;
 
     /// <summary>How a content is written; null when it is nothing that filings come in.</summary>
-    internal static SourceFormat? FormatOf(ReadOnlySpan<byte> content) => IsPdf(content) ? SourceFormat.Pdf : null;
+    internal static SourceFormat? FormatOf(ReadOnlySpan<byte> content) => IsPdf(content) ? SourceFormat.Pdf : IsText(Start(content)) ? SourceFormat.Text : null;
 
     private static bool IsPdf(ReadOnlySpan<byte> content) => Start(content).IndexOf("%PDF-"u8) >= 0;
 

@@ -26,10 +26,12 @@ internal static class Landmarks
         "4relationshipofreportingpersonstoissuercheckallapplicable", "4relationshipofreportingpersonstoissuer",
         "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersonstoissuer",
         "4relationshipofreportingpersontoissuer", "relationshipofreportingpersontoissuer",
+        // Cut by a converter's cell.
+        "relationshipofreportingperso",
     ];
 
     public static readonly string[] Director = ["director"];
-    public static readonly string[] TenPercentOwner = ["10owner"];
+    public static readonly string[] TenPercentOwner = ["10owner", "10owne"];
     public static readonly string[] Officer = ["officergivetitlebelow", "officergivetitle", "officer"];
     public static readonly string[] Other = ["otherspecifybelow", "otherspecify", "other"];
 
@@ -46,8 +48,8 @@ internal static class Landmarks
         "individualorjointgroupfiling", "6individualorjointgroupcheckapplicableline", "individualorjointgroup",
     ];
 
-    public static readonly string[] FiledByOne = ["formfiledbyonereportingperson"];
-    public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson"];
+    public static readonly string[] FiledByOne = ["formfiledbyonereportingperson", "filedbyonereportingperson"];
+    public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson", "filedbymorethanonereportingperson"];
 
     public static readonly string[] NameCaption = ["last"];
     public static readonly string[] NameCaptions = ["last", "first", "middle"];

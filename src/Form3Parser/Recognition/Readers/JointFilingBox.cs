@@ -17,6 +17,9 @@ internal static class JointFilingBox
         }
         one.MarkAsLabel();
         more.MarkAsLabel();
+        foreach (var token in tokens)
+            if (token.Use == TokenUse.Unplaced && token.Text == "Form")
+                token.Use = TokenUse.Label;
         var ticked = Ticks.Read(tokens, [one, more]);
         if (ticked[0] == ticked[1])
             bag.Warn(DiagnosticCode.JointFiling, "Box 6 does not say whether one or more persons file.", "jointFiling");

@@ -8,6 +8,8 @@ namespace Form3Parser.Recognition.Readers;
 /// <summary>Reads Table I.</summary>
 internal static class NonDerivativeTable
 {
+    private const int AmountColumn = 1;
+
     public static List<NonDerivativeHolding> Read(
         IReadOnlyList<SectionSpan> spans, Sheet sheet, MarkStyle marks, DiagnosticBag bag)
     {
@@ -24,7 +26,7 @@ internal static class NonDerivativeTable
             return [];
         }
         var table = new TableRows(sheet, marks);
-        var rows = table.Read(spans, boxes, bottom, OwnershipMark.TableIColumn, OwnershipMark.IsMark);
+        var rows = table.Read(spans, boxes, bottom, AmountColumn, OwnershipMark.TableIColumn, OwnershipMark.IsMark);
         if (table.IsDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The rows of Table I could not be told apart with certainty.", "nonDerivativeHoldings");
         return [.. rows.Select((cells, i) => Row(cells, new CellValues($"nonDerivativeHoldings[{i}]", bag)))];

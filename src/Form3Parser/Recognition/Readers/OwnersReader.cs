@@ -21,7 +21,7 @@ internal static class OwnersReader
         if (first is not null)
             owners.Add(first with { Relationship = relationship });
         if (agents)
-            return Merge(owners, OwnersTable.Read(table, sheet, bag));
+            return Merge(owners, OwnersTable.Read(table, sheet, bag), sheet, bag);
         foreach (var owner in FurtherOwners(further, bag))
             if (!owners.Exists(o => o.Name == owner.Name))
                 owners.Add(owner);
@@ -29,8 +29,19 @@ internal static class OwnersReader
     }
 
     // The agents' table has every owner with its relationship, its address line by line; box 1 says the same of the first.
-    private static List<ReportingOwner> Merge(List<ReportingOwner> owners, List<ReportingOwner> table) =>
-        table.Count == 0 ? owners : table;
+    // What stands under which heading of the table is not sure where places are rough; box 4 has its ticks before their labels.
+    private static List<ReportingOwner> Merge(List<ReportingOwner> owners, List<ReportingOwner> table, Sheet sheet, DiagnosticBag bag)
+    {
+        if (table.Count == 0)
+            return owners;
+        if (sheet.IsRough && owners.Count > 0 && owners[0].Relationship is { } ticked && ticked != table[0].Relationship)
+        {
+            table[0] = table[0] with { Relationship = ticked };
+            if (table.Count > 1)
+                bag.Warn(DiagnosticCode.DoubtfulSplit, "The columns of the table of reporting owners do not agree with box 4.", "reportingOwners");
+        }
+        return table;
+    }
 
     private static IEnumerable<ReportingOwner> FurtherOwners(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
     {

@@ -24,10 +24,11 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     /// <param name="spans">The table's stretches of the sheet.</param>
     /// <param name="headings">The boxes of the lowest headings, from the left, one a column.</param>
     /// <param name="bottom">The lower edge of the headings.</param>
+    /// <param name="amountColumn">The column of amounts, right of a column of titles.</param>
     /// <param name="anchorColumn">The column with one word in every row.</param>
     /// <param name="isAnchor">Tells that word.</param>
     public List<Cell[]> Read(
-        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, int anchorColumn, Func<Token, bool> isAnchor)
+        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, int amountColumn, int anchorColumn, Func<Token, bool> isAnchor)
     {
         var body = spans.SelectMany(s => s.Free).Where(t => t.Box.CenterY > bottom).ToList();
         if (body.Count == 0)
@@ -35,7 +36,11 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var end = body.Max(t => t.Box.Bottom);
         var crossing = sheet.VerticalRules.Where(r => r.Bottom > bottom + DoubleRule && r.Top < end).ToList();
         var anchors = body.FindAll(t => isAnchor(t) && t.Box.CenterX > headings[anchorColumn].Left - t.Size && t.Box.CenterX < headings[anchorColumn].Right + t.Size);
-        var columns = ColumnLayout.Of(headings, body, crossing).Around(anchorColumn, anchors, body);
+        var columns = PageColumns.Of(
+            ColumnLayout.Of(headings, body, crossing).Around(anchorColumn, anchors, body), body, sheet.IsRough, anchorColumn, isAnchor);
+        IsDoubtful |= columns.AreDoubtful;
+        if (sheet.IsRough)
+            columns.TellAmounts(body, amountColumn);
         var left = Math.Min(headings[0].Left, body.Min(t => t.Box.Left));
         var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
         var rows = new List<List<Token>[]>();
@@ -58,7 +63,7 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     }
 
     private void AddRows(
-        List<List<Token>[]> rows, List<Token> stretch, ColumnLayout columns, int count, int anchorColumn, Func<Token, bool> isAnchor,
+        List<List<Token>[]> rows, List<Token> stretch, PageColumns columns, int count, int anchorColumn, Func<Token, bool> isAnchor,
         bool afterBreak)
     {
         var cells = new List<Token>[count];
@@ -70,9 +75,9 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         if (anchors.Length > 1)
         {
             // The last column, the nature of indirect ownership, is filled where the anchor is an I.
-            var (split, doubt) = RowSplitter.Split(cells, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
-                Array.ConvertAll(anchors, a => a.Text[0] == 'I'));
-            IsDoubtful |= doubt > RowSplitter.Doubtful;
+            var (split, doubt) = RowBands.Split(
+                cells, anchors, sheet.PageBreaks, sheet.IsRough, Array.ConvertAll(anchors, a => a.Text[0] == 'I'));
+            IsDoubtful |= doubt > RowBands.Doubtful;
             rows.AddRange(split);
         }
         else if (anchors.Length == 0 && afterBreak && rows.Count > 0)
