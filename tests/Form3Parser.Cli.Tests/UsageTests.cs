@@ -15,6 +15,7 @@ public class UsageTests
     [InlineData("parse - -")]
     [InlineData("text")]
     [InlineData("text --pages a.pdf")]
+    [InlineData("text --layout --json a.pdf")]
     [InlineData("explain F3-012 F3-020")]
     [InlineData("explain --all")]
     [InlineData("print a.pdf")]

@@ -18,6 +18,7 @@ internal static class ParseCommand
           curl -s https://example.com/filing.pdf | form3 parse -
           form3 parse -r filings -o records.ndjson --on-error record
           form3 parse '**/*.pdf' --format csv > rows.csv
+          form3 parse -r filings --format sec-tsv -o tables
         """;
 
     internal static Command Build()
@@ -25,22 +26,12 @@ internal static class ParseCommand
         var options = new ParseOptions();
         var command = new Command("parse", "Read filings and print a record of each.");
         options.AddTo(command);
-        command.SetAction((parsed, interruption) => RunAsync(options.Read(parsed), interruption));
+        command.SetAction((parsed, interruption) =>
+        {
+            var arguments = options.Read(parsed);
+            return RecordCommand.RunAsync(arguments.Output, messages => RunAsync(arguments, messages, interruption));
+        });
         return command;
-    }
-
-    private static async Task<int> RunAsync(ParseArguments arguments, CancellationToken interruption)
-    {
-        try
-        {
-            using var messages = new Messages(arguments.Verbosity, arguments.LogFile);
-            return await RunAsync(arguments, messages, interruption).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync($"form3: {arguments.LogFile}: {e.Message}").ConfigureAwait(false);
-            return ExitCode.Usage;
-        }
     }
 
     private static async Task<int> RunAsync(ParseArguments arguments, Messages messages, CancellationToken interruption)
@@ -49,19 +40,15 @@ internal static class ParseCommand
         if (Refuse(arguments, list, messages))
             return ExitCode.Usage;
 
-        RecordOutput output;
-        try
+        using var run = new ParseRun(Loader(arguments), arguments.Settings, messages);
+        return await RecordCommand.WriteAsync(arguments.Output, messages, run.Tally, async output =>
         {
-            output = RecordOutput.Open(arguments.OutputPath);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            messages.Problem($"{arguments.OutputPath}: {e.Message}");
-            return ExitCode.Usage;
-        }
-
-        using (output)
-            return await RunAsync(arguments, list, output, messages, interruption).ConfigureAwait(false);
+            var writer = output.Writer(arguments.FormatFor(list), arguments.Output.Accession);
+            await run.RunAsync(list.Inputs, writer, interruption).ConfigureAwait(false);
+            if (!list.IsSingle)
+                messages.Summary(run.Tally);
+            return run.Tally.Given > 0 || arguments.Settings.ErrorRecords;
+        }).ConfigureAwait(false);
     }
 
     private static bool Refuse(ParseArguments arguments, InputList list, Messages messages)
@@ -79,18 +66,16 @@ internal static class ParseCommand
             return true;
         }
 
-        if (arguments.OutputPath is not (null or "-")
-            && list.Inputs.Any(input => Path.GetFullPath(input.Path) == Path.GetFullPath(arguments.OutputPath)))
+        if (arguments.Output.Accession is not null && !list.IsSingle)
         {
-            messages.Problem($"{arguments.OutputPath}: this is an input, the output would replace it");
+            messages.Problem("--accession is the number of one filing, and there are several inputs");
             return true;
         }
 
-        return false;
+        return RecordCommand.WouldReplace(arguments.Output, list.Inputs.Select(input => input.Path), messages);
     }
 
-    private static async Task<int> RunAsync(
-        ParseArguments arguments, InputList list, RecordOutput output, Messages messages, CancellationToken interruption)
+    private static FilingLoader Loader(ParseArguments arguments)
     {
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
         var sources = new Dictionary<SourceFormat, IFilingSource>
@@ -98,38 +83,6 @@ internal static class ParseCommand
             [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.Recognise),
             [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.Recognise),
         };
-        var loader = new FilingLoader(sources, arguments.MaxBytes);
-        using var run = new ParseRun(loader, arguments.Settings, messages);
-        try
-        {
-            await run.RunAsync(list.Inputs, Writer(arguments.FormatFor(list), output.Stream), interruption).ConfigureAwait(false);
-            if (run.Tally.Given > 0 || arguments.Settings.ErrorRecords)
-                output.Commit();
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (IOException e) when (arguments.OutputPath is null && StandardOutput.IsBrokenPipe(e))
-        {
-            return run.Tally.ExitCode(arguments.Strict);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            messages.Problem($"{arguments.OutputPath ?? "standard output"}: {e.Message}");
-            return ExitCode.SomeFailed;
-        }
-
-        if (!list.IsSingle)
-            messages.Summary(run.Tally);
-        return run.Tally.ExitCode(arguments.Strict);
+        return new FilingLoader(sources, arguments.MaxBytes);
     }
-
-    private static IRecordWriter Writer(OutputFormat format, Stream stream) => format switch
-    {
-        OutputFormat.Json => new JsonWriter(stream, JsonLayout.Document),
-        OutputFormat.Ndjson => new JsonWriter(stream, JsonLayout.Lines),
-        OutputFormat.Csv => new CsvWriter(stream),
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
-    };
 }

@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>A row for each holding.</summary>
     Csv,
+
+    /// <summary>The files of the SEC's data set.</summary>
+    SecTsv,
 }

@@ -87,5 +87,18 @@ public static partial class DiagnosticTexts
             """
             Print the filing again on wider paper, in landscape or scaled to fit.
             """),
+        new(DiagnosticCode.ScannedText, "The words of the page were taken off a picture",
+            """
+            The page is a picture, a scan, and the file has a layer of text over it that a program
+            for recognising letters has made (warning).
+            """,
+            """
+            Such programs take letters and digits for others, and small raised marks above all. A
+            wrong digit looks like a right one; nothing in the file tells them apart.
+            """,
+            """
+            Compare each value that matters with the picture. EDGAR has every filing since 2003 as
+            data, where nothing was scanned.
+            """),
     ];
 }

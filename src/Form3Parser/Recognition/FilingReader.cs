@@ -26,7 +26,7 @@ internal sealed class FilingReader
     {
         foreach (var token in Spans(Section.Cover).SelectMany(s => s.Tokens))
             token.Use = TokenUse.Label;
-        var signatures = SignaturesReader.Read(_spans, _sheet, _bag);
+        var signatures = SignaturesReader.Read(_spans, _sheet.PageBreaks, _bag);
         var (notes, noSecurities) = ReadNotes();
         var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
         var marks = MarkStyle.Of(tables, notes.Select(n => n.Id).ToHashSet());

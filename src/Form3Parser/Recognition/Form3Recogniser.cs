@@ -15,17 +15,24 @@ public static class Form3Recogniser
     public static RecognitionResult Recognise(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var isScanned = document.Pages.Any(ScannedPage.Is);
+        if (isScanned)
+            document = document with { Pages = [.. document.Pages.Select(p => ScannedPage.Is(p) ? ScannedPage.SetRight(p) : p)] };
         if (FormKind.Refuse(document) is { } error)
             return new RecognitionResult(null, [], error);
         var sheet = Sheet.Of(document.Pages);
         var bag = new DiagnosticBag();
         foreach (var oddity in document.Oddities)
             bag.Warn(DiagnosticCode.DamagedFile, oddity);
-        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet), bag);
+        if (isScanned)
+            bag.Warn(DiagnosticCode.ScannedText, "The page is a picture; its words were taken off it by another program and may have wrong letters.");
+        var spans = SectionSplitter.Split(sheet, bag);
+        var filing = FilingReader.Read(sheet, spans, bag);
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         FilingChecks.Run(filing, bag);
         CutOffText.Report(sheet, document.Pages, bag);
+        RoughText.Report(spans, bag);
         LeftOverWords.Report(sheet, bag);
         return new RecognitionResult(filing, bag.Found, null);
     }

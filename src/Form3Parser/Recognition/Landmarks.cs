@@ -10,7 +10,13 @@ internal static class Landmarks
     [
         (Landmark.NameAndAddress, ["1nameandaddressofreportingperson", "nameandaddressofreportingperson"], false),
         (Landmark.TableI, ["tableinonderivativesecuritiesbeneficiallyowned", "tablenonderivativesecuritiesbeneficiallyowned", "tableinonderivativesecurities"], false),
-        (Landmark.TableII, ["tableiiderivativesecuritiesbeneficiallyowned", "tableiiderivativesecurities"], false),
+        (
+            Landmark.TableII,
+            [
+                "tableiiderivativesecuritiesbeneficiallyownedegputscallswarrantsoptionsconvertiblesecurities",
+                "tableiiderivativesecuritiesbeneficiallyowned", "tableiiderivativesecurities",
+            ],
+            false),
         (Landmark.ReportingOwners, ["reportingowners"], true),
         (Landmark.Signatures, ["signatures"], true),
         (Landmark.Explanation, ["explanationofresponses"], false),
@@ -26,6 +32,7 @@ internal static class Landmarks
         "4relationshipofreportingpersonstoissuercheckallapplicable", "4relationshipofreportingpersonstoissuer",
         "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersonstoissuer",
         "4relationshipofreportingpersontoissuer", "relationshipofreportingpersontoissuer",
+        "4relationshipofreportingpersonsto", "relationshipofreportingpersonsto",
         // Cut by a converter's cell.
         "relationshipofreportingperso",
     ];

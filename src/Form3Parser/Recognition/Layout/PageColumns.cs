@@ -1,3 +1,4 @@
+using Form3Parser.Recognition.Readers;
 using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Layout;
@@ -22,7 +23,7 @@ internal sealed record PageColumns(ColumnLayout Main, IReadOnlyDictionary<int, C
     /// </summary>
     public void TellAmounts(List<Token> body, int amountColumn)
     {
-        foreach (var line in TextLines.Of(body.Where(t => Of(t) == amountColumn || Of(t) == amountColumn - 1)))
+        foreach (var line in TextLines.Of(body.Where(t => t.IsRough).Where(t => Of(t) == amountColumn || Of(t) == amountColumn - 1)))
         {
             var amount = line.FindLastIndex(IsAmount);
             if (amount < 0 || line.Skip(amount + 1).Any(HasLetter))
@@ -45,20 +46,18 @@ internal sealed record PageColumns(ColumnLayout Main, IReadOnlyDictionary<int, C
     /// <summary>The columns of a table's body.</summary>
     /// <param name="main">The columns below the headings.</param>
     /// <param name="body">The words of the rows.</param>
-    /// <param name="isRough">Whether places are known only to the cell of a character.</param>
-    /// <param name="anchorColumn">The column with one word in every row.</param>
-    /// <param name="isAnchor">Tells that word.</param>
-    public static PageColumns Of(ColumnLayout main, List<Token> body, bool isRough, int anchorColumn, Func<Token, bool> isAnchor)
+    /// <param name="anchor">What every row has once.</param>
+    public static PageColumns Of(ColumnLayout main, List<Token> body, RowAnchor anchor)
     {
         var ofPage = new Dictionary<int, ColumnLayout>();
         var areDoubtful = false;
-        if (isRough && body.Count > 0)
+        if (body.Exists(t => t.IsRough))
             foreach (var page in body.GroupBy(t => t.Page).Where(p => p.Key != body.Min(t => t.Page)))
             {
 
                 var count = main.Bounds.Length + 1;
                 // Words of one cell may stand below each other in all rows, but hardly with more than a space between them.
-                var own = FromGaps(Blocks([.. page], ColumnGap), count, anchorColumn, isAnchor) ?? FromGaps(Blocks([.. page], 0), count, anchorColumn, isAnchor);
+                var own = FromGaps(Blocks([.. page], ColumnGap), count, anchor) ?? FromGaps(Blocks([.. page], 0), count, anchor);
                 if (own is not null)
                     ofPage[page.Key] = own;
                 else
@@ -88,13 +87,13 @@ internal sealed record PageColumns(ColumnLayout Main, IReadOnlyDictionary<int, C
 
     // The block of the anchors tells which block is which. A title may run into the amounts beside it; those are told by what
     // they say.
-    private static ColumnLayout? FromGaps(List<(double Left, double Right, List<Token> Tokens)> blocks, int count, int anchorColumn, Func<Token, bool> isAnchor)
+    private static ColumnLayout? FromGaps(List<(double Left, double Right, List<Token> Tokens)> blocks, int count, RowAnchor anchor)
     {
-        var at = blocks.FindIndex(b => b.Tokens.TrueForAll(t => isAnchor(t)));
-        var missing = anchorColumn - at;
-        if (at < 0 || missing is < 0 or > 1 || blocks.Count - at > count - anchorColumn)
+        var at = blocks.FindIndex(b => b.Tokens.TrueForAll(t => anchor.Is(t)));
+        var missing = anchor.Column - at;
+        if (at < 0 || missing is < 0 or > 1 || blocks.Count - at > count - anchor.Column)
             return null;
-        var joined = missing == 0 ? -1 : anchorColumn - 3;
+        var joined = missing == 0 ? -1 : anchor.Column - 3;
         var bounds = new double[count - 1];
         for (int i = 0, block = 0; i < bounds.Length; i++)
         {

@@ -67,7 +67,8 @@ internal sealed class Sheet
             var shift = cut is { } known ? lastShift + known.Shift : bottom - top;
             if (bottom > 0)
                 breaks.Add(bottom);
-            tokens.AddRange(body.Select(w => new Token(w, page.Number, shift)));
+            var isScanned = ScannedPage.Is(page);
+            tokens.AddRange(body.Select(w => new Token(w, page.Number, shift) { IsScanned = isScanned, IsRough = page.IsRough }));
             furniture.AddRange(running.Select(w => new Token(w, page.Number, shift) { Use = TokenUse.Furniture }));
             rules.AddRange(page.Rules.Where(r => r.Box.Bottom >= top && r.Box.Top <= end).Select(r => ClampTo(r.Box, top, end).Down(shift)));
             links.AddRange(page.Links.Select(l => l with { Box = l.Box.Down(shift) }));

@@ -53,14 +53,17 @@ internal static class TextLines
         }
     }
 
-    // Printers break a line after a hyphen or a slash between two letters or digits without setting a space. The slash that
+    // Printers break a line after hyphens or a slash between two letters or digits without setting a space. The slash that
     // ends "/s/" is no such break; the one that begins it may be.
     private static bool JoinsNextLine(StringBuilder text, string next)
     {
         if (text[^1] == '/' && next.StartsWith("s/", StringComparison.OrdinalIgnoreCase))
             return true;
-        if (text.Length < 2 || text[^1] is not ('-' or '‑' or '–' or '—' or '/') || !char.IsLetterOrDigit(text[^2]))
-            return false;
-        return text[^1] != '/' || text.Length < 3 || text[^3] != '/';
+        var end = text.Length - 1;
+        while (end > 0 && text[end] is '-' or '‑' or '–' or '—')
+            end--;
+        if (text[end] == '/' && end == text.Length - 1)
+            return end > 0 && char.IsLetterOrDigit(text[end - 1]) && (end < 2 || text[end - 2] != '/');
+        return end < text.Length - 1 && char.IsLetterOrDigit(text[end]);
     }
 }

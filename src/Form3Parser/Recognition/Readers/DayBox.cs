@@ -7,8 +7,10 @@ namespace Form3Parser.Recognition.Readers;
 /// <summary>Reads a box that holds one date: boxes 2 and 5.</summary>
 internal static class DayBox
 {
-    public static DateOnly? Read(IReadOnlyList<Token> tokens, string field, DiagnosticBag bag)
+    public static DateOnly? Read(IReadOnlyList<Token> box, string field, DiagnosticBag bag)
     {
+        // A bracket of the label may be wrapped below it.
+        var tokens = box.Where(t => t.Key.Length > 0).ToList();
         if (tokens.Count == 0)
             return null;
         foreach (var token in tokens)

@@ -9,8 +9,6 @@ namespace Form3Parser.Recognition.Readers;
 /// <summary>Reads Table II.</summary>
 internal static class DerivativeTable
 {
-    private const int AmountColumn = 4;
-
     // Where the headings stand in what TableHeadings finds: six groups, then the four leaves of groups 2 and 3.
     private static readonly int[] LowestHeadings = [0, 6, 7, 8, 9, 3, 4, 5];
 
@@ -34,7 +32,7 @@ internal static class DerivativeTable
             bag.Warn(DiagnosticCode.MissingHeading, "A heading under columns 2 or 3 of Table II was not found; its place is guessed.", "derivativeHoldings");
         var boxes = Boxes(found);
         var table = new TableRows(sheet, marks);
-        var rows = table.Read(spans, boxes, bottom, AmountColumn, OwnershipMark.TableIIColumn, OwnershipMark.IsMark);
+        var rows = table.Read(spans, boxes, bottom, RowAnchor.Ownership(6), RowAnchor.Amount(4));
         if (table.IsDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The rows of Table II could not be told apart with certainty.", "derivativeHoldings");
         return [.. rows.Select((cells, i) => Row(cells, new CellValues($"derivativeHoldings[{i}]", bag)))];

@@ -8,15 +8,14 @@ internal static class JointFilingBox
 {
     public static bool Read(IReadOnlyList<Token> tokens, int owners, DiagnosticBag bag)
     {
-        var one = PhraseFinder.FindAll(tokens, Landmarks.FiledByOne).FirstOrDefault();
-        var more = PhraseFinder.FindAll(tokens, Landmarks.FiledByMore).FirstOrDefault();
+        var one = Find(tokens, Landmarks.FiledByOne);
+        var more = Find(tokens, Landmarks.FiledByMore);
         if (one is null || more is null)
         {
             bag.Warn(DiagnosticCode.MissingHeading, "The boxes of the individual or joint filing were not found.", "jointFiling");
             return owners > 1;
         }
-        one.MarkAsLabel();
-        more.MarkAsLabel();
+        // A tick may part the label's first word from the rest.
         foreach (var token in tokens)
             if (token.Use == TokenUse.Unplaced && token.Text == "Form")
                 token.Use = TokenUse.Label;
@@ -28,5 +27,13 @@ internal static class JointFilingBox
                 ? $"Box 6 says more than one reporting person, {owners} is printed."
                 : $"Box 6 says one reporting person, {owners} are printed.", "jointFiling");
         return ticked[0] == ticked[1] ? owners > 1 : ticked[1];
+    }
+
+    // Both labels begin with the same words, so those of the first are set aside before the second is looked for.
+    private static Phrase? Find(IReadOnlyList<Token> tokens, string[] keys)
+    {
+        var found = PhraseFinder.FindAll([.. tokens.Where(t => t.Use == TokenUse.Unplaced)], keys).FirstOrDefault();
+        found?.MarkAsLabel();
+        return found;
     }
 }

@@ -8,8 +8,6 @@ namespace Form3Parser.Recognition.Readers;
 /// <summary>Reads Table I.</summary>
 internal static class NonDerivativeTable
 {
-    private const int AmountColumn = 1;
-
     public static List<NonDerivativeHolding> Read(
         IReadOnlyList<SectionSpan> spans, Sheet sheet, MarkStyle marks, DiagnosticBag bag)
     {
@@ -26,7 +24,7 @@ internal static class NonDerivativeTable
             return [];
         }
         var table = new TableRows(sheet, marks);
-        var rows = table.Read(spans, boxes, bottom, AmountColumn, OwnershipMark.TableIColumn, OwnershipMark.IsMark);
+        var rows = table.Read(spans, boxes, bottom, RowAnchor.Ownership(2), RowAnchor.Amount(1));
         if (table.IsDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The rows of Table I could not be told apart with certainty.", "nonDerivativeHoldings");
         return [.. rows.Select((cells, i) => Row(cells, new CellValues($"nonDerivativeHoldings[{i}]", bag)))];

@@ -106,12 +106,12 @@ internal static class NotesReader
     {
         var edge = marks.Max(m => m.Box.Right);
         var body = tokens.Where(t => !marks.Contains(t) && t.Box.Left > edge).ToList();
-        var (rows, doubt) = RowSplitter.Split([body], [.. marks.Select(m => m.Baseline)], breaks);
-        if (doubt > RowSplitter.Doubtful)
+        var (rows, isDoubtful) = RowSplitter.Split([marks, body], 0, [.. marks.Select(m => m.Baseline)], breaks);
+        if (isDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].Page);
         foreach (var token in body.Concat(marks))
             token.Use = TokenUse.Value;
-        var notes = rows.Select((row, i) => new Footnote($"F{i + 1}", TextLines.Join(row[0]))).ToList();
+        var notes = rows.Select((row, i) => new Footnote($"F{i + 1}", TextLines.Join(row[1]))).ToList();
         return (notes, [.. tokens.Where(t => t.Use != TokenUse.Value)]);
     }
 

@@ -66,9 +66,18 @@ internal static class OwnerBox
         return taken.Count > 0 ? TextLines.Join(taken) : null;
     }
 
+    // Brackets are easily lost where a word was taken off a picture; one of them is enough there.
+    private static bool IsBracketed(Token token)
+    {
+        if (token.Text.Length <= 2)
+            return false;
+        bool opens = token.Text[0] == '(', closes = token.Text[^1] == ')';
+        return token.IsScanned ? opens || closes : opens && closes;
+    }
+
     private static List<Token> Captions(IReadOnlyList<Token> tokens, string[] keys)
     {
-        var captions = tokens.Where(t => t.Text.Length > 2 && t.Text[0] == '(' && t.Text[^1] == ')' && keys.Contains(t.Key)).ToList();
+        var captions = tokens.Where(t => IsBracketed(t) && keys.Any(t.IsLike)).ToList();
         foreach (var caption in captions)
             caption.Use = TokenUse.Label;
         return captions;

@@ -15,32 +15,29 @@ internal static class OwnersReader
         FormBoxes boxes, IReadOnlyList<SectionSpan> further, IReadOnlyList<SectionSpan> table, OwnerRelationship? relationship,
         Sheet sheet, DiagnosticBag bag)
     {
-        var agents = table.Count > 0;
-        var first = OwnerBox.Read(boxes.OwnerTokens(), boxes.OwnerRight, agents, "reportingOwners[0]", bag);
+        // The agents' table has every owner with its relationship, its address line by line; box 1 says the same of the first.
+        var all = OwnersTable.Read(table, sheet, bag);
+        var doubts = all.Count > 0 ? new DiagnosticBag() : bag;
+        var first = OwnerBox.Read(boxes.OwnerTokens(), boxes.OwnerRight, table.Count > 0, "reportingOwners[0]", doubts);
+        if (all.Count > 0)
+            return table[0].Tokens[0].IsRough ? WithTicks(all, relationship, bag) : all;
         var owners = new List<ReportingOwner>();
         if (first is not null)
             owners.Add(first with { Relationship = relationship });
-        if (agents)
-            return Merge(owners, OwnersTable.Read(table, sheet, bag), sheet, bag);
         foreach (var owner in FurtherOwners(further, bag))
             if (!owners.Exists(o => o.Name == owner.Name))
                 owners.Add(owner);
         return owners;
     }
 
-    // The agents' table has every owner with its relationship, its address line by line; box 1 says the same of the first.
     // What stands under which heading of the table is not sure where places are rough; box 4 has its ticks before their labels.
-    private static List<ReportingOwner> Merge(List<ReportingOwner> owners, List<ReportingOwner> table, Sheet sheet, DiagnosticBag bag)
+    private static List<ReportingOwner> WithTicks(List<ReportingOwner> owners, OwnerRelationship? ticked, DiagnosticBag bag)
     {
-        if (table.Count == 0)
+        if (ticked is null || ticked == owners[0].Relationship)
             return owners;
-        if (sheet.IsRough && owners.Count > 0 && owners[0].Relationship is { } ticked && ticked != table[0].Relationship)
-        {
-            table[0] = table[0] with { Relationship = ticked };
-            if (table.Count > 1)
-                bag.Warn(DiagnosticCode.DoubtfulSplit, "The columns of the table of reporting owners do not agree with box 4.", "reportingOwners");
-        }
-        return table;
+        if (owners.Count > 1)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "The columns of the table of reporting owners do not agree with box 4.", "reportingOwners");
+        return [owners[0] with { Relationship = ticked }, .. owners.Skip(1)];
     }
 
     private static IEnumerable<ReportingOwner> FurtherOwners(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)

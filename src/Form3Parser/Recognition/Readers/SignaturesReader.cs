@@ -21,7 +21,7 @@ internal static class SignaturesReader
     private const double ParagraphPitch = 1.45;
 
     /// <summary>Reads the signatures above each caption on the sheet and takes their words.</summary>
-    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, Sheet sheet, DiagnosticBag bag)
+    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, IReadOnlyList<double> breaks, DiagnosticBag bag)
     {
         var signatures = new List<OwnerSignature>();
         foreach (var span in spans)
@@ -31,7 +31,7 @@ internal static class SignaturesReader
             foreach (var caption in captions)
                 if (FindDate(caption, span) is { } date)
                 {
-                    ReadAbove(caption, date, span, sheet, bag, signatures);
+                    ReadAbove(caption, date, span, breaks, bag, signatures);
                     span.End = Math.Min(span.End, caption.Box.Top);
                 }
         }
@@ -47,7 +47,7 @@ internal static class SignaturesReader
     private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0 && t.Key != Landmarks.DateCaption[0]
         && Math.Abs(t.Baseline - last.Baseline) < last.Size / 2 && t.Box.Left > last.Box.Left && t.Box.Left - last.Box.Right < last.Size);
 
-    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, Sheet sheet, DiagnosticBag bag, List<OwnerSignature> signatures)
+    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, IReadOnlyList<double> breaks, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
         caption.MarkAsLabel();
         dateCaption.Use = TokenUse.Label;
@@ -59,14 +59,14 @@ internal static class SignaturesReader
         var top = Math.Min(caption.Box.Top, dateCaption.Box.Top);
         var above = span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();
         var lines = TextLines.Of(above);
-        var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, caption, dateCaption, sheet.IsRough);
+        var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, caption, dateCaption);
         first = FirstAfterGap(lines, first, dateCaption);
-        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], caption, dateCaption, sheet, bag, signatures);
+        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], caption, dateCaption, breaks, bag, signatures);
     }
 
     private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
 
-    private static int FirstBelowProse(List<List<Token>> lines, Phrase caption, Token dateCaption, bool isRough)
+    private static int FirstBelowProse(List<List<Token>> lines, Phrase caption, Token dateCaption)
     {
         var first = FirstBelowLabels(lines);
         for (var i = lines.Count - 1; i >= first; i--)
@@ -75,7 +75,7 @@ internal static class SignaturesReader
             var isProse = line[0].Box.Left < caption.Box.Left - CaptionSlack * line[0].Size
                 || line.Exists(t => t.Box.Left > dateCaption.Box.Left && !IsDate(t) && line.Exists(o => o.Box.Left < caption.Box.Left));
             // In running text the date follows the signature.
-            if (!isProse || (isRough && IsDate(line[^1])))
+            if (!isProse || (line[^1].IsRough && IsDate(line[^1])))
                 continue;
             // The last line of a paragraph may be short; it stands as close to the one above as they all do.
             first = i + 1;
@@ -104,11 +104,11 @@ internal static class SignaturesReader
     private static bool IsDate(Token token) => DayValue.TryParse(token.Text, out _);
 
     // A date may be set flush left, flush right or centred over its caption, and broken where its column is too narrow.
-    private static List<(DateOnly Day, List<Token> Tokens)> Dates(List<Token> block, Phrase caption, Token dateCaption, bool isRough)
+    private static List<(DateOnly Day, List<Token> Tokens)> Dates(List<Token> block, Phrase caption, Token dateCaption)
     {
         var dates = new List<(DateOnly, List<Token>)>();
         var pieces = new List<Token>();
-        foreach (var token in block.Where(t => (t.Box.Right > dateCaption.Box.Left - t.Size || (isRough && EndsLine(t, caption, block))) && !t.Text.AsSpan().ContainsAnyExcept(DateLetters))
+        foreach (var token in block.Where(t => (t.Box.Right > dateCaption.Box.Left - t.Size || EndsLine(t, caption, block)) && !t.Text.AsSpan().ContainsAnyExcept(DateLetters))
             .OrderBy(t => t.Baseline))
         {
             if (IsDate(token))
@@ -123,12 +123,13 @@ internal static class SignaturesReader
     }
 
     // Lines of text keep no column's place exactly: a date that ends its line, right of the signatures' caption, is one, too.
-    private static bool EndsLine(Token token, Phrase caption, List<Token> block) => IsDate(token) && token.Box.Left > caption.Box.CenterX
+    private static bool EndsLine(Token token, Phrase caption, List<Token> block) =>
+        token.IsRough && IsDate(token) && token.Box.Left > caption.Box.CenterX
         && !block.Exists(t => t.Box.Left > token.Box.Left && Math.Abs(t.Baseline - token.Baseline) < t.Size / 2);
 
-    private static void AddSignatures(List<Token> block, Phrase caption, Token dateCaption, Sheet sheet, DiagnosticBag bag, List<OwnerSignature> signatures)
+    private static void AddSignatures(List<Token> block, Phrase caption, Token dateCaption, IReadOnlyList<double> breaks, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
-        var dates = Dates(block, caption, dateCaption, sheet.IsRough);
+        var dates = Dates(block, caption, dateCaption);
         var names = block.Except(dates.SelectMany(d => d.Tokens)).ToList();
         foreach (var token in block)
             token.Use = TokenUse.Value;
@@ -138,12 +139,12 @@ internal static class SignaturesReader
                 signatures.Add(new OwnerSignature(TextLines.Join(names), null));
             return;
         }
-        var (rows, doubt) = RowSplitter.Split([names], [.. dates.Select(d => d.Tokens.Average(t => t.Baseline))], sheet.PageBreaks);
-        if (doubt > RowSplitter.Doubtful)
+        var (rows, isDoubtful) = RowSplitter.Split([dates.SelectMany(d => d.Tokens).ToList(), names], 0, [.. dates.Select(d => d.Tokens.Average(t => t.Baseline))], breaks);
+        if (isDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The signatures could not be told apart with certainty.", "signatures", block[0].Page);
         for (var i = 0; i < rows.Count; i++)
         {
-            var name = TextLines.Join(rows[i][0]);
+            var name = TextLines.Join(rows[i][1]);
             signatures.Add(new OwnerSignature(name.Length > 0 ? name : null, dates[i].Day));
         }
     }

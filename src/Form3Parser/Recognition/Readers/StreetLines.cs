@@ -1,5 +1,6 @@
 using Form3Parser.Diagnostics;
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Readers;
 
@@ -15,14 +16,14 @@ internal static class StreetLines
     /// <summary>A word that leaves this much of the line free, in font sizes, would have fitted: padding and rounding.</summary>
     private const double FitSlack = 1;
 
-    /// <summary>A word that lacks no more than this, in font sizes, may have had the room: a cell's padding is not known.</summary>
-    private const double Nearly = 0.5;
-
     /// <summary>A second place for the break with this share of the best one's score makes it doubtful.</summary>
     private const double Rival = 0.5;
 
     /// <summary>EDGAR stores at most 40 characters of each line.</summary>
     private const int MaxLength = 40;
+
+    /// <summary>No printing of the form wraps a street shorter than this, in characters.</summary>
+    private const int Narrow = 20;
 
     public static (string? Street1, string? Street2) Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag)
     {
@@ -61,7 +62,7 @@ internal static class StreetLines
         var best = 0;
         double bestScore = 0, nextScore = 0;
         var mustCut = TextLines.JoinLines(lines).Length > MaxLength;
-        var nearly = false;
+        var mayBegin = false;
         for (var i = 1; i < lines.Count; i++)
         {
             var above = lines[i - 1];
@@ -69,14 +70,21 @@ internal static class StreetLines
             var pitch = (lines[i][0].Baseline - above[0].Baseline) / size - WrapPitch;
             var free = (right - above[^1].Box.Right - lines[i][0].Box.Width) / size - FitSlack;
             var score = Math.Max(0, pitch * 10) + Math.Max(0, free);
-            nearly |= score == 0 && free > -Nearly;
+            mayBegin |= score == 0 && MayBegin(lines[i], above);
             if (mustCut && score == 0)
                 score = 1 / (1 - Math.Min(0, pitch) - Math.Min(0, free)) / 10;
             nextScore = Math.Max(nextScore, Math.Min(score, bestScore));
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
-        var isDoubtful = best == 0 ? nearly : mustCut && nextScore > Rival * bestScore;
+        // A page of text does not say how wide the box is on paper; short lines were hardly wrapped.
+        var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;
+        var isDoubtful = isAnyWidth || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
         return (best, isDoubtful);
     }
+
+    // Lines that stand as close as wrapped ones, the first of them full: what begins like a second line may be one. A comma
+    // before it says that its street goes on.
+    private static bool MayBegin(List<Token> line, List<Token> above) =>
+        above[^1].Text[^1] is not (',' or '-' or '&' or '/') && AddressUnits.Begin(line[0].Key, line.Count > 1 ? line[1].Key : "");
 }

@@ -13,9 +13,6 @@ internal static class TableHeadings
     /// <summary>How far below a head's groups its leaves may stand, in font sizes: the padding of two cells.</summary>
     private const double LeafSlack = 4;
 
-    /// <summary>A heading of this many letters is found nowhere else in a table.</summary>
-    private const int Telling = 12;
-
     /// <summary>
     /// The first place of each heading; null for one that was not found. The words of the band they span are set aside, and
     /// likewise where a page repeats the band.
@@ -24,53 +21,67 @@ internal static class TableHeadings
         IReadOnlyList<SectionSpan> spans, Sheet sheet, string[][] groups, string[][] leaves)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
-        var first = new Phrase?[groups.Length + leaves.Length];
-        var all = new List<Phrase>();
-        var groupsFound = groups.Select(keys => PhraseFinder.FindAll(tokens, keys, sheet.VerticalRules)
-            .Where(p => p.First.Use == TokenUse.Unplaced).ToList()).ToList();
-        // A row may be titled like a heading; a printing of the head has most of its headings.
-        var heads = Bands([.. groupsFound.SelectMany(g => g)])
-            .FindAll(b => 2 * groupsFound.Count(g => g.Exists(p => IsIn(p, b))) >= groups.Length);
-        for (var i = 0; i < groups.Length; i++)
-        {
-            var found = groupsFound[i].FindAll(p => heads.Exists(b => IsIn(p, b)));
-            foreach (var phrase in found)
-                phrase.MarkAsLabel();
-            first[i] = found.Count > 0 ? found[0] : null;
-            all.AddRange(found);
-        }
+        var heads = Heads(tokens, groups, leaves.Length, sheet);
         foreach (var i in Enumerable.Range(0, leaves.Length).OrderByDescending(i => leaves[i][0].Length))
         {
-            // A short leaf is a common word; it counts only beside the others, once in each printing of the head.
-            var found = PhraseFinder.FindAll(tokens, leaves[i], sheet.VerticalRules).Where(p => p.First.Use == TokenUse.Unplaced).ToList();
-            if (leaves[i][0].Length < Telling)
-                found = [.. Bands(all).Select(b => found.Find(p => IsNear(p, b))).OfType<Phrase>().Distinct()];
-            foreach (var phrase in found)
-                phrase.MarkAsLabel();
-            first[groups.Length + i] = found.Count > 0 ? found[0] : null;
-            all.AddRange(found);
+            // A leaf may be a common word; it counts only beside the others, once in each printing of the head.
+            var found = Places(tokens, leaves[i], sheet);
+            foreach (var head in heads)
+                if (found.Find(p => IsNear(p, head.Box)) is { } phrase)
+                {
+                    head.Add(groups.Length + i, phrase);
+                    phrase.MarkAsLabel();
+                }
         }
-        var bands = Bands(all);
-        foreach (var band in bands)
+        foreach (var head in heads)
             foreach (var token in tokens)
-                if (token.Use == TokenUse.Unplaced && token.Box.CenterY > band.Top && token.Box.CenterY < band.Bottom)
+                if (token.Use == TokenUse.Unplaced && token.Box.CenterY > head.Box.Top && token.Box.CenterY < head.Box.Bottom)
                     token.Use = TokenUse.Label;
-        return (first, first.Max(p => p?.Box.Bottom ?? double.NegativeInfinity));
+        var first = Enumerable.Range(0, groups.Length + leaves.Length)
+            .Select(i => heads.Select(h => h.Headings[i]).FirstOrDefault(p => p is not null)).ToArray();
+        // A heading that only a later page shows whole tells its column there; the table begins below the first printing.
+        return (first, heads.Count > 0 ? heads[0].Box.Bottom : double.NegativeInfinity);
+    }
+
+    // Each printing of the head has each heading once, and most of them; a row may be titled like one of them.
+    private static List<Head> Heads(List<Token> tokens, string[][] groups, int leaves, Sheet sheet)
+    {
+        var heads = new List<Head>();
+        var places = groups.SelectMany((keys, i) => Places(tokens, keys, sheet).Select(p => (Index: i, Phrase: p)));
+        foreach (var (index, phrase) in places.OrderBy(p => p.Phrase.Box.Top))
+        {
+            if (heads.Count == 0 || heads[^1].Headings[index] is not null || phrase.Box.Top >= heads[^1].Box.Bottom + BandSlack * phrase.First.Size)
+                heads.Add(new Head(groups.Length + leaves));
+            heads[^1].Add(index, phrase);
+        }
+        heads.RemoveAll(h => 2 * h.Headings.Count(p => p is not null) < groups.Length);
+        foreach (var phrase in heads.SelectMany(h => h.Headings))
+            phrase?.MarkAsLabel();
+        return heads;
+    }
+
+    // "2. Date" is found with its number and again without.
+    private static List<Phrase> Places(List<Token> tokens, string[] keys, Sheet sheet)
+    {
+        var places = PhraseFinder.FindAll(tokens, keys, sheet.VerticalRules).FindAll(p => p.First.Use == TokenUse.Unplaced);
+        places.RemoveAll(p => places.Exists(other => other != p && other.Tokens.Count > p.Tokens.Count && other.Tokens.Contains(p.First)));
+        return places;
     }
 
     private static bool IsNear(Phrase phrase, Rect band) =>
         phrase.Box.Top > band.Top - BandSlack * phrase.First.Size && phrase.Box.Top < band.Bottom + LeafSlack * phrase.First.Size;
 
-    private static bool IsIn(Phrase phrase, Rect band) => phrase.Box.CenterY >= band.Top && phrase.Box.CenterY <= band.Bottom;
-
-    private static List<Rect> Bands(List<Phrase> phrases)
+    /// <summary>One printing of the headings.</summary>
+    private sealed class Head(int count)
     {
-        var bands = new List<Rect>();
-        foreach (var phrase in phrases.OrderBy(p => p.Box.Top))
-            if (bands.Count > 0 && phrase.Box.Top < bands[^1].Bottom + BandSlack * phrase.First.Size)
-                bands[^1] = bands[^1].Union(phrase.Box);
-            else
-                bands.Add(phrase.Box);
-        return bands;
+        public Phrase?[] Headings { get; } = new Phrase?[count];
+
+        public Rect Box { get; private set; }
+
+        public void Add(int index, Phrase phrase)
+        {
+            Box = Array.TrueForAll(Headings, h => h is null) ? phrase.Box : Box.Union(phrase.Box);
+            Headings[index] = phrase;
+        }
     }
 }

@@ -24,23 +24,23 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     /// <param name="spans">The table's stretches of the sheet.</param>
     /// <param name="headings">The boxes of the lowest headings, from the left, one a column.</param>
     /// <param name="bottom">The lower edge of the headings.</param>
-    /// <param name="amountColumn">The column of amounts, right of a column of titles.</param>
-    /// <param name="anchorColumn">The column with one word in every row.</param>
-    /// <param name="isAnchor">Tells that word.</param>
+    /// <param name="anchor">What every row has once.</param>
+    /// <param name="spare">What tells the rows of a scan where more of it is left than of the anchor.</param>
     public List<Cell[]> Read(
-        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, int amountColumn, int anchorColumn, Func<Token, bool> isAnchor)
+        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, RowAnchor anchor, RowAnchor spare)
     {
         var body = spans.SelectMany(s => s.Free).Where(t => t.Box.CenterY > bottom).ToList();
         if (body.Count == 0)
             return [];
         var end = body.Max(t => t.Box.Bottom);
         var crossing = sheet.VerticalRules.Where(r => r.Bottom > bottom + DoubleRule && r.Top < end).ToList();
-        var anchors = body.FindAll(t => isAnchor(t) && t.Box.CenterX > headings[anchorColumn].Left - t.Size && t.Box.CenterX < headings[anchorColumn].Right + t.Size);
-        var columns = PageColumns.Of(
-            ColumnLayout.Of(headings, body, crossing).Around(anchorColumn, anchors, body), body, sheet.IsRough, anchorColumn, isAnchor);
+        List<Token> Anchors(RowAnchor a) => body.FindAll(t =>
+            a.Is(t) && t.Box.CenterX > headings[a.Column].Left - t.Size && t.Box.CenterX < headings[a.Column].Right + t.Size);
+        var columns = PageColumns.Of(ColumnLayout.Of(headings, body, crossing).Around(anchor.Column, Anchors(anchor), body), body, anchor);
         IsDoubtful |= columns.AreDoubtful;
-        if (sheet.IsRough)
-            columns.TellAmounts(body, amountColumn);
+        columns.TellAmounts(body, spare.Column);
+        if (body.Exists(t => t.IsScanned) && Anchors(spare).Count > Anchors(anchor).Count)
+            anchor = spare;
         var left = Math.Min(headings[0].Left, body.Min(t => t.Box.Left));
         var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
         var rows = new List<List<Token>[]>();
@@ -48,36 +48,35 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         foreach (var (stretch, afterBreak) in Stretches(body, Separators(left, right, bottom, end)))
         {
             // What stands before a page break without an anchor begins the row that goes on below it.
-            var isOnlyBegun = !stretch.Exists(t => columns.Of(t) == anchorColumn && isAnchor(t)) && !afterBreak && EndsPage(stretch, body);
+            var isOnlyBegun = !stretch.Exists(t => columns.Of(t) == anchor.Column && anchor.Is(t)) && !afterBreak && EndsPage(stretch, body);
             if (isOnlyBegun)
             {
                 begun = stretch;
                 continue;
             }
-            AddRows(rows, [.. begun, .. stretch], columns, headings.Count, anchorColumn, isAnchor, afterBreak);
+            AddRows(rows, [.. begun, .. stretch], columns, headings.Count, anchor, afterBreak);
             begun = [];
         }
         if (begun.Count > 0)
-            AddRows(rows, begun, columns, headings.Count, anchorColumn, isAnchor, false);
+            AddRows(rows, begun, columns, headings.Count, anchor, false);
         return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, marks)));
     }
 
     private void AddRows(
-        List<List<Token>[]> rows, List<Token> stretch, PageColumns columns, int count, int anchorColumn, Func<Token, bool> isAnchor,
-        bool afterBreak)
+        List<List<Token>[]> rows, List<Token> stretch, PageColumns columns, int count, RowAnchor anchor, bool afterBreak)
     {
         var cells = new List<Token>[count];
         for (var i = 0; i < count; i++)
             cells[i] = [];
         foreach (var token in stretch)
             cells[columns.Of(token)].Add(token);
-        var anchors = cells[anchorColumn].Where(isAnchor).OrderBy(t => t.Baseline).ToArray();
+        var anchors = cells[anchor.Column].Where(anchor.Is).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
             // The last column, the nature of indirect ownership, is filled where the anchor is an I.
-            var (split, doubt) = RowBands.Split(
-                cells, anchors, sheet.PageBreaks, sheet.IsRough, Array.ConvertAll(anchors, a => a.Text[0] == 'I'));
-            IsDoubtful |= doubt > RowBands.Doubtful;
+            var (split, isDoubtful) = RowSplitter.Split(cells, anchor.Column, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
+                anchor.TellsNature ? Array.ConvertAll(anchors, a => a.Text[0] == 'I') : null);
+            IsDoubtful |= isDoubtful;
             rows.AddRange(split);
         }
         else if (anchors.Length == 0 && afterBreak && rows.Count > 0)

@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Recognition.Layout;
 
 namespace Form3Parser.Recognition.Sections;
@@ -5,12 +6,12 @@ namespace Form3Parser.Recognition.Sections;
 /// <summary>Finds the landmarks on the sheet and lets the machine cut it into sections.</summary>
 internal static class SectionSplitter
 {
-    public static List<SectionSpan> Split(Sheet sheet)
+    public static List<SectionSpan> Split(Sheet sheet, DiagnosticBag bag)
     {
         foreach (var legend in PhraseFinder.FindAll(sheet.Tokens, Landmarks.Legends))
             MarkLegend(legend, sheet);
         var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };
-        foreach (var (landmark, phrase) in FindLandmarks(sheet))
+        foreach (var (landmark, phrase) in FindLandmarks(sheet, bag))
         {
             var section = cuts[^1].Section;
             var next = SectionMachine.Next(section, landmark);
@@ -30,7 +31,7 @@ internal static class SectionSplitter
     /// <summary>How far right of box 1's label a heading of the lower parts may begin, in font sizes: all stand at the margin.</summary>
     private const double MarginSlack = 3;
 
-    private static List<(Landmark Landmark, Phrase Phrase)> FindLandmarks(Sheet sheet)
+    private static List<(Landmark Landmark, Phrase Phrase)> FindLandmarks(Sheet sheet, DiagnosticBag bag)
     {
         var found = (
             from row in Landmarks.Sections
@@ -46,22 +47,31 @@ internal static class SectionSplitter
             found.Insert(0, (Landmark.NameAndAddress, beside with { Tokens = [] }));
         if (label is not null)
             found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.First.Box.Left > label.First.Box.Left + MarginSlack * label.First.Size);
-        var remarks = found.FindAll(f => f.Landmark == Landmark.Remarks);
-        var real = RealRemarks(remarks.ConvertAll(r => r.Phrase), found.Find(f => f.Landmark == Landmark.Explanation).Phrase?.First, sheet);
-        found.RemoveAll(f => f.Landmark == Landmark.Remarks && !real.Contains(f.Phrase));
+        RemoveQuoted(found, sheet, bag);
         return found;
     }
 
-    /// <summary>Sizes of one style differ by less, in points: rounding.</summary>
-    private const double SizeSlack = 0.3;
+    /// <summary>Explanation and remarks begin at one edge, within this many font sizes; the text of notes may stand further right.</summary>
+    private const double EdgeSlack = 1;
 
-    // Notes may quote the heading. The real one is set as the explanation's is; where none is, it stands alone on its line.
-    private static List<Phrase> RealRemarks(List<Phrase> remarks, Token? explanation, Sheet sheet)
+    // A heading of the lower parts may be quoted in the notes and remarks above it.
+    private static void RemoveQuoted(List<(Landmark Landmark, Phrase Phrase)> found, Sheet sheet, DiagnosticBag bag)
     {
-        var styled = remarks.FindAll(r => explanation is not null && r.First.FontName == explanation.FontName
-            && Math.Abs(r.First.Size - explanation.Size) < SizeSlack);
-        var alone = (styled.Count > 0 ? styled : remarks).FindAll(r => StandsAlone(r, sheet));
-        return alone.Count > 0 ? alone : styled.Count > 0 ? styled : remarks;
+        var first = found.Find(f => IsLower(f.Landmark)).Phrase;
+        if (first is null)
+            return;
+        var left = found.Where(f => IsLower(f.Landmark)).Min(f => f.Phrase.Box.Left);
+        found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.Box.Left > left + EdgeSlack * f.Phrase.First.Size);
+        var prose = new QuotedHeadings(sheet.Tokens.Where(t => t.Baseline > first.First.Baseline - t.Size / 2));
+        found.RemoveAll(f =>
+        {
+            if (f.Landmark is Landmark.TableI or Landmark.TableII or Landmark.NameAndAddress)
+                return false;
+            var kind = prose.Judge(f.Phrase);
+            if (kind == HeadingKind.Doubtful)
+                bag.Warn(DiagnosticCode.DoubtfulRows, $"It is doubtful whether \"{f.Phrase.First.Text}\" at the head of the page is a heading.", null, f.Phrase.First.Page);
+            return kind == HeadingKind.Quoted;
+        });
     }
 
     private static bool IsLower(Landmark landmark) => landmark is Landmark.Explanation or Landmark.Remarks;

@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Recognition;
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
@@ -75,6 +76,37 @@ public sealed class SectionSplitterTests
         above.
         """.Insert(0, "Table II - Derivative Securities\n")).Should().HaveElementAt(2, "Explanation|1. As listed in Table I - Non-Derivative Securities above.");
 
+    [Theory]
+    [InlineData("Remarks: section")]
+    [InlineData("Explanation of Responses: section")]
+    public void A_wrapped_line_that_begins_like_a_heading_is_prose(string start) => Cut(
+        $"""
+        Table II - Derivative Securities
+
+        Explanation of Responses:
+
+        1. For the capacity in which each of them signs this statement, see the
+        {start} of it.
+
+        Remarks:
+
+        All of them sign for themselves, as is said in the first statement's own
+        {start} on its last page.
+        """).Should().HaveCount(4).And.HaveElementAt(2,
+            $"Explanation|1. For the capacity in which each of them signs this statement, see the {start} of it.");
+
+    [Fact]
+    public void The_text_of_a_note_may_begin_like_a_heading() => Cut(
+        """
+        Table II - Derivative Securities
+
+        Explanation of Responses:
+
+        (1)  Remarks: none
+
+        Remarks: all of them
+        """).Should().HaveElementAt(2, "Explanation|(1) Remarks: none").And.HaveElementAt(3, "Remarks|all of them");
+
     [Fact]
     public void Sentences_of_the_form_are_no_content() => Cut(
         """
@@ -87,5 +119,5 @@ public sealed class SectionSplitterTests
 
     // The sections with the words that are left for their readers.
     private static IEnumerable<string> Cut(string drawing) =>
-        SectionSplitter.Split(Drawn.OneSheet(drawing)).Select(s => $"{s.Section}|{TextLines.Join(s.Free)}");
+        SectionSplitter.Split(Drawn.OneSheet(drawing), new DiagnosticBag()).Select(s => $"{s.Section}|{TextLines.Join(s.Free)}");
 }

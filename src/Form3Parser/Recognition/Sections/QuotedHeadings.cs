@@ -1,0 +1,71 @@
+using Form3Parser.Recognition.Layout;
+
+namespace Form3Parser.Recognition.Sections;
+
+/// <summary>Whether words that read like a heading are one.</summary>
+internal enum HeadingKind
+{
+    /// <summary>They begin a paragraph of their own.</summary>
+    Heading,
+
+    /// <summary>They are a part of the sentence that goes on from the line above.</summary>
+    Quoted,
+
+    /// <summary>They may be either: a page begins with them, and the one before ends with a full line.</summary>
+    Doubtful,
+}
+
+/// <summary>
+/// Tells headings from the same words at the start of a wrapped line of prose. A wrapped line goes on from a full one, as close
+/// to it as the lines of a paragraph stand and in its face; a heading has room above, or a line above it that had room for it,
+/// or a face of its own.
+/// </summary>
+internal sealed class QuotedHeadings
+{
+    /// <summary>Paragraphs stand further apart than their lines by this share.</summary>
+    private const double ParagraphGap = 1.12;
+
+    /// <summary>Sizes of one style differ by less, in points: rounding.</summary>
+    private const double SizeSlack = 0.3;
+
+    /// <summary>Lines of a paragraph begin within this many font sizes of each other: a note's number may stand before the first.</summary>
+    private const double Indent = 3;
+
+    /// <summary>Lines of a paragraph stand at most this far apart, in font sizes, where the page shows no closer ones.</summary>
+    private const double WidestPitch = 1.7;
+
+    private readonly List<List<Token>> _lines;
+    private readonly double _right;
+    private readonly double _pitch = double.PositiveInfinity;
+
+    /// <summary>Takes the words from the first heading of prose on down.</summary>
+    public QuotedHeadings(IEnumerable<Token> tokens)
+    {
+        _lines = TextLines.Of(tokens);
+        _right = _lines.Select(l => l[^1].Box.Right).DefaultIfEmpty(0).Max();
+        for (var i = 1; i < _lines.Count; i++)
+            if (HasFaceOf(_lines[i][0], _lines[i - 1]) && _lines[i][0].Page == _lines[i - 1][0].Page
+                && Math.Abs(_lines[i][0].Box.Left - _lines[i - 1][0].Box.Left) < Indent * _lines[i][0].Size)
+                _pitch = Math.Min(_pitch, _lines[i][0].Baseline - _lines[i - 1][0].Baseline);
+    }
+
+    public HeadingKind Judge(Phrase phrase)
+    {
+        var first = phrase.First;
+        var at = _lines.FindIndex(l => l.Contains(first));
+        if (at < 1)
+            return HeadingKind.Heading;
+        var (line, above) = (_lines[at], _lines[at - 1]);
+        if (line[0] != first)
+            return HeadingKind.Quoted;
+        var hasFitted = above[^1].Box.Right + first.Box.Width + first.Size < _right;
+        if (hasFitted || !HasFaceOf(first, above))
+            return HeadingKind.Heading;
+        if (first.Page == above[0].Page)
+            return first.Baseline - above[0].Baseline > ParagraphGap * Math.Min(_pitch, WidestPitch * first.Size) ? HeadingKind.Heading : HeadingKind.Quoted;
+        return line.Count == phrase.Tokens.Count ? HeadingKind.Doubtful : HeadingKind.Quoted;
+    }
+
+    private static bool HasFaceOf(Token token, List<Token> line) =>
+        line.Exists(t => t.FontName == token.FontName && Math.Abs(t.Size - token.Size) < SizeSlack);
+}
