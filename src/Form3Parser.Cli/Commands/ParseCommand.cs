@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
+using Form3Parser.Html;
 using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
@@ -81,6 +82,7 @@ internal static class ParseCommand
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
             [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.Recognise),
+            [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
             [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.Recognise),
         };
         return new FilingLoader(sources, arguments.MaxBytes);

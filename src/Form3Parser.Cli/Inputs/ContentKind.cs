@@ -10,7 +10,19 @@ internal static class ContentKind
     internal const int HeaderWindow = 1024;
 
     /// <summary>How a content is written; null when it is nothing that filings come in.</summary>
-    internal static SourceFormat? FormatOf(ReadOnlySpan<byte> content) => IsPdf(content) ? SourceFormat.Pdf : IsText(Start(content)) ? SourceFormat.Text : null;
+    internal static SourceFormat? FormatOf(ReadOnlySpan<byte> content)
+    {
+        if (IsPdf(content))
+            return SourceFormat.Pdf;
+        return Describe(content) switch
+        {
+            Page => SourceFormat.Html,
+            PlainText => SourceFormat.Text,
+            _ => null,
+        };
+    }
+
+    private const string Page = "an HTML page", PlainText = "plain text";
 
     private static bool IsPdf(ReadOnlySpan<byte> content) => Start(content).IndexOf("%PDF-"u8) >= 0;
 
@@ -61,9 +73,14 @@ internal static class ContentKind
         if (Has(start, "<ownershipDocument"))
             return "EDGAR's ownership XML";
         if (Has(start, "<!DOCTYPE html") || Has(start, "<html"))
-            return "an HTML page";
-        return Has(start, "<?xml") ? "an XML document" : "plain text";
+            return Page;
+        if (Has(start, "<?xml"))
+            return "an XML document";
+        // A page may do without its frame; a text has a tag here and there, but begins with none.
+        return start.AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n").StartsWith("<") && PageTags.Any(t => Has(start, t)) ? Page : PlainText;
     }
+
+    private static readonly string[] PageTags = ["<head", "<body", "<table", "<div", "<title", "<meta", "<p>"];
 
     private static bool Has(string start, string mark) => start.Contains(mark, StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,7 @@ public static class Form3Recogniser
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         FilingChecks.Run(filing, bag);
         CutOffText.Report(sheet, document.Pages, bag);
-        RoughText.Report(spans, bag);
+        RoughText.Report(filing, spans, bag);
         LeftOverWords.Report(sheet, bag);
         return new RecognitionResult(filing, bag.Found, null);
     }
