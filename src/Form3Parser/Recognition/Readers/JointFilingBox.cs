@@ -15,10 +15,6 @@ internal static class JointFilingBox
             bag.Warn(DiagnosticCode.MissingHeading, "The boxes of the individual or joint filing were not found.", "jointFiling");
             return owners > 1;
         }
-        // A tick may part the label's first word from the rest.
-        foreach (var token in tokens)
-            if (token.Use == TokenUse.Unplaced && token.Text == "Form")
-                token.Use = TokenUse.Label;
         var ticked = Ticks.Read(tokens, [one, more]);
         if (ticked[0] == ticked[1])
             bag.Warn(DiagnosticCode.JointFiling, "Box 6 does not say whether one or more persons file.", "jointFiling");
@@ -33,7 +29,13 @@ internal static class JointFilingBox
     private static Phrase? Find(IReadOnlyList<Token> tokens, string[] keys)
     {
         var found = PhraseFinder.FindAll([.. tokens.Where(t => t.Use == TokenUse.Unplaced)], keys).FirstOrDefault();
+        found = found is null ? null : WithFirstWord(found, tokens);
         found?.MarkAsLabel();
         return found;
     }
+
+    // A tick set beside the label in another size may push its first word away from the rest.
+    private static Phrase WithFirstWord(Phrase label, IReadOnlyList<Token> tokens) =>
+        tokens.Where(t => t.Use == TokenUse.Unplaced && t.Text == "Form" && t.Baseline == label.First.Baseline && t.Box.Right < label.First.Box.Left)
+            .MaxBy(t => t.Box.Left) is { } form ? label with { Box = label.Box.Union(form.Box), Tokens = [form, .. label.Tokens] } : label;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,12 +8,13 @@ namespace Form3Parser.Sources.PlainText;
 internal static partial class Markup
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾";
+    private static readonly SearchValues<char> AnyRaised = SearchValues.Create(Raised);
     private const string Plain = "0123456789()";
 
     /// <summary>A line without tags, its raised figures as plain ones: <c>⁽¹⁾</c> is <c>(1)</c>.</summary>
     public static string Strip(ReadOnlySpan<char> line)
     {
-        if (line.ContainsAny(Raised))
+        if (line.ContainsAny(AnyRaised))
         {
             var plain = new StringBuilder(line.Length);
             foreach (var c in line)
