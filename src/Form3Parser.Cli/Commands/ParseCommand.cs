@@ -6,6 +6,7 @@ using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
 using Form3Parser.Sources;
+using Form3Parser.Sources.Edgar;
 using Form3Parser.Sources.PlainText;
 
 namespace Form3Parser.Cli.Commands;
@@ -19,6 +20,7 @@ internal static class ParseCommand
           curl -s https://example.com/filing.pdf | form3 parse -
           form3 parse -r filings -o records.ndjson --on-error record
           form3 parse '**/*.pdf' --format csv > rows.csv
+          form3 parse submission.txt --format xml > form3.xml
           form3 parse -r filings --format sec-tsv -o tables
         """;
 
@@ -41,7 +43,8 @@ internal static class ParseCommand
         if (Refuse(arguments, list, messages))
             return ExitCode.Usage;
 
-        using var run = new ParseRun(Loader(arguments), arguments.Settings, messages);
+        var settings = arguments.Settings with { SchemaGaps = arguments.Output.Format == OutputFormat.Xml };
+        using var run = new ParseRun(Loader(arguments), settings, messages);
         return await RecordCommand.WriteAsync(arguments.Output, messages, run.Tally, async output =>
         {
             var writer = output.Writer(arguments.FormatFor(list), arguments.Output.Accession);
@@ -73,6 +76,18 @@ internal static class ParseCommand
             return true;
         }
 
+        if (arguments.Output.Format == OutputFormat.Xml && arguments.Settings.ErrorRecords)
+        {
+            messages.Problem("--on-error record has no place in XML");
+            return true;
+        }
+
+        if (arguments.Output is { Format: OutputFormat.Xml, NamesFolder: false } && !list.IsSingle)
+        {
+            messages.Problem($"an XML document holds one filing; {RecordCommand.FolderHint}");
+            return true;
+        }
+
         return RecordCommand.WouldReplace(arguments.Output, list.Inputs.Select(input => input.Path), messages);
     }
 
@@ -81,9 +96,11 @@ internal static class ParseCommand
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
-            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.Recognise),
+            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
+            [SourceFormat.EdgarXml] = new EdgarXmlSource(),
+            [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
             [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
-            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.Recognise),
+            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.RecogniseAll),
         };
         return new FilingLoader(sources, arguments.MaxBytes);
     }

@@ -29,7 +29,7 @@ internal sealed class RoughLines
     private readonly bool[] _isUsed;
     private readonly double[] _gaps;
 
-    public RoughLines(IReadOnlyList<IReadOnlyList<Token>> columns, IReadOnlyList<double> breaks)
+    public RoughLines(IReadOnlyList<IReadOnlyList<Token>> columns)
     {
         for (var c = 0; c < columns.Count; c++)
             foreach (var token in columns[c])
@@ -40,7 +40,7 @@ internal sealed class RoughLines
         for (var i = 0; i < _lines.Count; i++)
             foreach (var token in _lines[i])
                 _has[_columnOf[token], i] = true;
-        _gaps = [.. Enumerable.Range(0, _lines.Count).Select(i => Gap(i, breaks))];
+        _gaps = [.. Enumerable.Range(0, _lines.Count).Select(Gap)];
     }
 
     public int Count => _lines.Count;
@@ -153,12 +153,12 @@ internal sealed class RoughLines
         return breaches;
     }
 
-    private double Gap(int line, IReadOnlyList<double> breaks)
+    private double Gap(int line)
     {
         if (line == 0)
             return 0;
-        double upper = _lines[line - 1][0].Baseline, lower = _lines[line][0].Baseline;
-        return breaks.Any(b => b > upper && b < lower) ? BreakGap : Math.Min(BreakGap / 2, (lower - upper) / _lines[line][0].Size);
+        Token upper = _lines[line - 1][0], lower = _lines[line][0];
+        return upper.Page != lower.Page ? BreakGap : Math.Min(BreakGap / 2, (lower.Baseline - upper.Baseline) / lower.Size);
     }
 
     private static double Square(double x) => x * x;

@@ -17,9 +17,9 @@ internal static class RoughRows
 
     /// <summary>As <see cref="RowSplitter.Split"/>.</summary>
     public static (List<List<Token>[]> Rows, bool IsDoubtful) Split(
-        IReadOnlyList<IReadOnlyList<Token>> columns, int anchorColumn, double[] anchors, IReadOnlyList<double> breaks, bool[]? lastFilled)
+        IReadOnlyList<IReadOnlyList<Token>> columns, int anchorColumn, double[] anchors, bool[]? lastFilled)
     {
-        var lines = new RoughLines(columns, breaks);
+        var lines = new RoughLines(columns);
         var anchorLines = Array.ConvertAll(anchors, a => lines.Nearest(anchorColumn, a));
         var best = Alignments.Select(a => Cut(lines, anchorLines, a, lastFilled)).MinBy(c => c.Cost);
         var rows = anchors.Select((_, row) => lines.Between(best.Cuts[row], best.Cuts[row + 1])).ToList();
