@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Form3Parser.Cli.Archives;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
 using Form3Parser.Output;
@@ -42,9 +43,11 @@ internal static class ParseCommand
         using var run = new ParseRun(Loader(arguments), arguments.Settings, messages);
         return await RecordCommand.WriteAsync(arguments.Output, messages, run.Tally, async output =>
         {
-            var writer = output.Writer(arguments.FormatFor(list), arguments.Output.Accession);
-            await run.RunAsync(list.Inputs, writer, interruption).ConfigureAwait(false);
-            if (!list.IsSingle)
+            var inputs = new InputExpansion(new ArchiveLimits(arguments.MaxBytes));
+            bool IsSingle() => list.IsSingle && !inputs.HasArchive;
+            var writer = new DeferredWriter(() => output.Writer(arguments.FormatFor(IsSingle()), arguments.Output.Accession));
+            await run.RunAsync(inputs.Expand(list.Inputs), writer, interruption).ConfigureAwait(false);
+            if (!IsSingle())
                 messages.Summary(run.Tally);
             return run.Tally.Given > 0 || arguments.Settings.ErrorRecords;
         }).ConfigureAwait(false);
