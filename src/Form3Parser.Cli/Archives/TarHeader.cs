@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 
@@ -60,12 +61,9 @@ internal static class TarHeader
             return digits.IsEmpty ? null : number;
         }
 
-        foreach (var b in field[1..^8])
-            if (b != 0)
-                return null;
-        var value = 0L;
-        foreach (var b in field[^8..])
-            value = value << 8 | b;
+        if (field.Length <= sizeof(long) || field[1..^sizeof(long)].ContainsAnyExcept((byte)0))
+            return null;
+        var value = BinaryPrimitives.ReadInt64BigEndian(field[^sizeof(long)..]);
         return value >= 0 ? value : null;
     }
 

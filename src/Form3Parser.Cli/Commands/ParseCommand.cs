@@ -18,7 +18,7 @@ internal static class ParseCommand
           curl -s https://example.com/filing.pdf | form3 parse -
           form3 parse -r filings -o records.ndjson --on-error record
           form3 parse '**/*.pdf' --format csv > rows.csv
-          form3 parse -r filings --format sec-tsv -o tables
+          form3 parse filings.zip --format sec-tsv -o tables
         """;
 
     internal static Command Build()
