@@ -126,10 +126,13 @@ public sealed class ParseRunTests : IDisposable
             .Should().Be("bca4c31acb4272af492b794bf6715523f73b08af84ccac22cf4b02dbc03e0860");
     }
 
-    private static RecognitionResult Recognise(PagedDocument document) => new(
-        Sample.Filing,
-        document.Oddities.Select(o => new Diagnostic(DiagnosticCode.DamagedFile, Severity.Warning, o, null, null)).ToList(),
-        null);
+    private static IReadOnlyList<RecognitionResult> Recognise(PagedDocument document) =>
+    [
+        new(
+            Sample.Filing,
+            document.Oddities.Select(o => new Diagnostic(DiagnosticCode.DamagedFile, Severity.Warning, o, null, null)).ToList(),
+            null),
+    ];
 
     private ParseRun NewRun(ParseSettings settings) =>
         new(new FilingLoader(Sources, 1 << 20), settings, _messages);

@@ -13,8 +13,9 @@ internal sealed class OutputOptions(string defaultFormat)
     private readonly Option<string> _format = new("--format", "-f")
     {
         Description = "json: one object, or an array of several. ndjson: a record a line. csv: a row for each holding. "
+            + "xml: EDGAR's ownershipDocument; several go into the folder named by -o, a file each. "
             + "sec-tsv: the files of the SEC's insider-transactions data set, into the folder named by -o. " + defaultFormat,
-        HelpName = "json|ndjson|csv|sec-tsv",
+        HelpName = "json|ndjson|csv|xml|sec-tsv",
     };
 
     private readonly Option<string> _path = new("--output", "-o")
@@ -48,7 +49,7 @@ internal sealed class OutputOptions(string defaultFormat)
 
     internal void AddTo(Command command)
     {
-        AcceptOnly(_format, "json", "ndjson", "csv", "sec-tsv");
+        AcceptOnly(_format, "json", "ndjson", "csv", "xml", "sec-tsv");
         _accession.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && AccessionNumber(result.Tokens[^1].Value) is null)
@@ -66,6 +67,7 @@ internal sealed class OutputOptions(string defaultFormat)
             "json" => OutputFormat.Json,
             "ndjson" => OutputFormat.Ndjson,
             "csv" => OutputFormat.Csv,
+            "xml" => OutputFormat.Xml,
             "sec-tsv" => OutputFormat.SecTsv,
             _ => null,
         },

@@ -6,6 +6,7 @@ using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
 using Form3Parser.Sources;
+using Form3Parser.Sources.Edgar;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -18,6 +19,7 @@ internal static class ParseCommand
           curl -s https://example.com/filing.pdf | form3 parse -
           form3 parse -r filings -o records.ndjson --on-error record
           form3 parse '**/*.pdf' --format csv > rows.csv
+          form3 parse submission.txt --format xml > form3.xml
           form3 parse filings.zip --format sec-tsv -o tables
         """;
 
@@ -40,7 +42,8 @@ internal static class ParseCommand
         if (Refuse(arguments, list, messages))
             return ExitCode.Usage;
 
-        using var run = new ParseRun(Loader(arguments), arguments.Settings, messages);
+        var settings = arguments.Settings with { SchemaGaps = arguments.Output.Format == OutputFormat.Xml };
+        using var run = new ParseRun(Loader(arguments), settings, messages);
         return await RecordCommand.WriteAsync(arguments.Output, messages, run.Tally, async output =>
         {
             var inputs = new InputExpansion(new ArchiveLimits(arguments.MaxBytes));
@@ -74,6 +77,18 @@ internal static class ParseCommand
             return true;
         }
 
+        if (arguments.Output.Format == OutputFormat.Xml && arguments.Settings.ErrorRecords)
+        {
+            messages.Problem("--on-error record has no place in XML");
+            return true;
+        }
+
+        if (arguments.Output is { Format: OutputFormat.Xml, NamesFolder: false } && !list.IsSingle)
+        {
+            messages.Problem($"an XML document holds one filing; {RecordCommand.FolderHint}");
+            return true;
+        }
+
         return RecordCommand.WouldReplace(arguments.Output, list.Inputs.Select(input => input.Path), messages);
     }
 
@@ -82,7 +97,9 @@ internal static class ParseCommand
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
-            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.Recognise),
+            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
+            [SourceFormat.EdgarXml] = new EdgarXmlSource(),
+            [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
         };
         return new FilingLoader(sources, arguments.MaxBytes);
     }

@@ -24,8 +24,8 @@ internal sealed class ParseOptions
 
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "A file, an archive (zip, tar, gzip), a folder (its PDFs), a quoted pattern such as '**/*.pdf' "
-            + "(case does not matter), or - for standard input.",
+        Description = "A file (PDF, EDGAR's XML, a submission), an archive of such files (zip, tar, gzip), a folder (its filings), "
+            + "a quoted pattern such as '**/*.pdf' (case does not matter), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

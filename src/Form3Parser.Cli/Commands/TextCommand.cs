@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
+using Form3Parser.Diagnostics;
 using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Text;
@@ -114,7 +115,7 @@ internal static class TextCommand
         }
         catch (UnreadableDocumentException e)
         {
-            messages.Failed(input.Path, Unreadable.ErrorOf(e));
+            messages.Failed(input.Path, InputError.Of(e));
         }
 
         return null;

@@ -10,9 +10,33 @@ internal static class ContentKind
     internal const int HeaderWindow = 1024;
 
     /// <summary>How a content is written; null when it is nothing that filings come in.</summary>
-    internal static SourceFormat? FormatOf(ReadOnlySpan<byte> content) => IsPdf(content) ? SourceFormat.Pdf : null;
+    internal static SourceFormat? FormatOf(ReadOnlySpan<byte> content)
+    {
+        var start = Start(content);
+        if (start.IndexOf("%PDF-"u8) >= 0)
+            return SourceFormat.Pdf;
+        if (IsSubmission(start))
+            return SourceFormat.EdgarTxt;
+        return IsOwnershipXml(start) ? SourceFormat.EdgarXml : null;
+    }
 
-    private static bool IsPdf(ReadOnlySpan<byte> content) => Start(content).IndexOf("%PDF-"u8) >= 0;
+    // EDGAR's own text, that of its daily feed, a part cut out of either, and the wrapping of the first years.
+    private static bool IsSubmission(ReadOnlySpan<byte> start)
+    {
+        start = start.TrimStart("\ufeff \t\r\n"u8);
+        return start.StartsWith("<SEC-DOCUMENT>"u8) || start.StartsWith("<SEC-HEADER>"u8) || start.StartsWith("<SUBMISSION>"u8)
+            || start.StartsWith("<IMS-DOCUMENT>"u8) || start.StartsWith("-----BEGIN PRIVACY-ENHANCED"u8)
+            || (start.StartsWith("<DOCUMENT>"u8) && start.IndexOf("<TYPE>"u8) >= 0);
+    }
+
+    // In UTF-16 every ASCII letter has a zero byte beside it.
+    private static bool IsOwnershipXml(ReadOnlySpan<byte> start)
+    {
+        if (!start.StartsWith<byte>([0xFF, 0xFE]) && !start.StartsWith<byte>([0xFE, 0xFF]))
+            return start.IndexOf("ownershipDocument"u8) is var at and > 0 && start[..at].IndexOf((byte)'<') >= 0;
+        return Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal)
+            .Contains("<ownershipDocument", StringComparison.Ordinal);
+    }
 
     /// <summary>What a content that is no PDF seems to be, with its article; null when that cannot be told.</summary>
     internal static string? Describe(ReadOnlySpan<byte> content)
@@ -56,10 +80,6 @@ internal static class ContentKind
 
     private static string DescribeText(string start)
     {
-        if (Has(start, "<SEC-DOCUMENT>") || Has(start, "<SEC-HEADER>") || Has(start, "-----BEGIN PRIVACY-ENHANCED MESSAGE"))
-            return "the text of an EDGAR submission";
-        if (Has(start, "<ownershipDocument"))
-            return "EDGAR's ownership XML";
         if (Has(start, "<!DOCTYPE html") || Has(start, "<html"))
             return "an HTML page";
         return Has(start, "<?xml") ? "an XML document" : "plain text";

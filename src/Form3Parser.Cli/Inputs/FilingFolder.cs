@@ -1,6 +1,6 @@
 namespace Form3Parser.Cli.Inputs;
 
-/// <summary>Finds the files of a folder that look like filings: PDFs by their name or by their content.</summary>
+/// <summary>Finds the files of a folder that look like filings: PDFs by their name, all kinds by their content.</summary>
 internal static class FilingFolder
 {
     /// <summary>The paths, in ordinal order.</summary>

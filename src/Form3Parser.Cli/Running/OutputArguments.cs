@@ -6,8 +6,14 @@ internal sealed record OutputArguments
     /// <summary>The format named; null for the one that goes with the inputs.</summary>
     internal required OutputFormat? Format { get; init; }
 
-    /// <summary>The file for the records, or the folder for <see cref="OutputFormat.SecTsv"/>; null for standard output.</summary>
+    /// <summary>
+    /// The file for the records, or the folder for <see cref="OutputFormat.SecTsv"/> and for several documents of
+    /// <see cref="OutputFormat.Xml"/>; null for standard output.
+    /// </summary>
     internal required string? Path { get; init; }
+
+    /// <summary>Whether <see cref="Path"/> means a folder: it is one, or ends like one.</summary>
+    internal bool NamesFolder => Path is not null && (Path.EndsWith('/') || Directory.Exists(Path));
 
     /// <summary>The accession number of a filing that does not carry one; null when not known.</summary>
     internal required string? Accession { get; init; }

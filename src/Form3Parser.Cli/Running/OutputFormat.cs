@@ -14,4 +14,7 @@ internal enum OutputFormat
 
     /// <summary>The files of the SEC's data set.</summary>
     SecTsv,
+
+    /// <summary>EDGAR's ownership XML, one document a filing.</summary>
+    Xml,
 }

@@ -48,13 +48,15 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
 
     private void Take(IReadOnlyList<FilingRecord> records, IRecordWriter writer)
     {
+        if (settings.SchemaGaps)
+            records = [.. records.Select(SchemaDiagnostics.AddTo)];
+        Tally.Add(records);
         foreach (var record in records)
             Take(record, writer);
     }
 
     private void Take(FilingRecord record, IRecordWriter writer)
     {
-        Tally.Add(record);
         if (record.Error is { } error)
             messages.Failed(record.Source.Path, error);
         else

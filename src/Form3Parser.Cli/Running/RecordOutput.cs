@@ -12,6 +12,9 @@ internal sealed class RecordOutput : IDisposable
     private readonly string? _madeFolder;
     private bool _committed;
 
+    // The folder with a file for each record, each put in its place as soon as it is whole.
+    private RecordFolder? _documents;
+
     private RecordOutput(IReadOnlyDictionary<string, OutputFile> files, string? madeFolder) =>
         (_files, _madeFolder) = (files, madeFolder);
 
@@ -21,6 +24,8 @@ internal sealed class RecordOutput : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be made there.</exception>
     internal static RecordOutput Open(OutputArguments output)
     {
+        if (output is { Format: OutputFormat.Xml, NamesFolder: true })
+            return new RecordOutput(new Dictionary<string, OutputFile>(), null) { _documents = new RecordFolder(output.Path!) };
         if (output.Format != OutputFormat.SecTsv)
             return new RecordOutput(new Dictionary<string, OutputFile> { [""] = OutputFile.Open(output.Path) }, null);
         var folder = output.Path!;
@@ -49,6 +54,7 @@ internal sealed class RecordOutput : IDisposable
         OutputFormat.Json => new JsonWriter(_files[""].Stream, JsonLayout.Document),
         OutputFormat.Ndjson => new JsonWriter(_files[""].Stream, JsonLayout.Lines),
         OutputFormat.Csv => new CsvWriter(_files[""].Stream),
+        OutputFormat.Xml => _documents ?? (IRecordWriter)new OwnershipXmlWriter(_files[""].Stream),
         OutputFormat.SecTsv => new SecTsvWriter(name => _files[name].Stream, accession),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };

@@ -17,7 +17,7 @@ internal sealed class PageDrawer : IDisposable
     {
         _drawing = drawing;
         _interpreter = new ContentInterpreter(drawing, _canvas);
-        _annotations = new Annotations(drawing, _interpreter);
+        _annotations = new Annotations(drawing, _canvas, _interpreter);
     }
 
     /// <summary>Draws a page.</summary>
@@ -54,6 +54,7 @@ internal sealed class PageDrawer : IDisposable
 
     public void Dispose()
     {
+        _annotations.Dispose();
         _interpreter.Dispose();
         _words.Dispose();
         _canvas.Dispose();

@@ -26,7 +26,7 @@ internal sealed class FilingReader
     {
         foreach (var token in Spans(Section.Cover).SelectMany(s => s.Tokens))
             token.Use = TokenUse.Label;
-        var signatures = SignaturesReader.Read(_spans, _sheet.PageBreaks, _bag);
+        var signatures = SignaturesReader.Read(_spans, _bag);
         var (notes, noSecurities) = ReadNotes();
         var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
         var marks = MarkStyle.Of(tables, notes.Select(n => n.Id).ToHashSet());
@@ -70,7 +70,7 @@ internal sealed class FilingReader
             TextLines.Of(free).Exists(l => l.Count == p.Tokens.Count && l.TrueForAll(p.Tokens.Contains)));
         foreach (var token in statement?.Tokens ?? [])
             token.Use = TokenUse.Value;
-        var (notes, _) = NotesReader.Read(free.FindAll(t => t.Use == TokenUse.Unplaced), _sheet.PageBreaks, _bag);
+        var (notes, _) = NotesReader.Read(free.FindAll(t => t.Use == TokenUse.Unplaced), _bag);
         return (notes, statement is not null);
     }
 

@@ -138,6 +138,26 @@ internal static class Landmarks
         "sec1473702", "sec1473902", "sec1473305", "sec1473507", "sec1473519", "sec1473326", "sec1473",
     ];
 
+    /// <summary>Headings that only pages of a form have.</summary>
+    public static readonly string[] FormHeadings =
+    [
+        .. Sections.Where(s => s.Landmark is Landmark.NameAndAddress or Landmark.TableI or Landmark.TableII or Landmark.Explanation).SelectMany(s => s.Keys),
+        .. Relationship, .. JointFiling, .. TableIColumns[0], .. TableIIGroups[0], .. OwnersTableName.Take(1),
+    ];
+
+    /// <summary>What stands below a form's last words: the captions of its signatures, and the last sentences to the filer.</summary>
+    public static readonly string[] Endings =
+    [
+        .. SignatureCaption, .. Legends.Where(l => l.StartsWith("note", StringComparison.Ordinal) || l.Contains("persons", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>How the titles begin of documents that are filed with a form.</summary>
+    public static readonly string[] OtherDocuments =
+    [
+        "exhibit", "powerofattorney", "limitedpowerofattorney", "specialpowerofattorney", "durablepowerofattorney",
+        "substitutepowerofattorney", "confirmingstatement", "jointfiling", "jointfiler",
+    ];
+
     public const string Form3Title = "initialstatementofbeneficialownershipofsecurities";
     public const string Form4Title = "statementofchangesinbeneficialownership";
     public const string Form5Title = "annualstatementofchangesinbeneficialownership";

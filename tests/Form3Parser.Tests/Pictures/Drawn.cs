@@ -15,12 +15,13 @@ internal static class Drawn
     /// <summary>A picture's words parted into columns by where they begin.</summary>
     /// <param name="drawing">The picture.</param>
     /// <param name="row">The height of its rows, in points.</param>
+    /// <param name="breaks">Where pages end, in points from the top.</param>
     /// <param name="edges">Where the second and each further column begins, in cells.</param>
-    public static List<IReadOnlyList<Token>> Columns(string drawing, double row, params int[] edges)
+    public static List<IReadOnlyList<Token>> Columns(string drawing, double row, double[] breaks, params int[] edges)
     {
         var columns = Enumerable.Range(0, edges.Length + 1).Select(_ => new List<Token>()).ToList();
-        foreach (var token in Tokens(drawing, row))
-            columns[edges.Count(e => token.Box.Left >= e * Picture.CellWidth)].Add(token);
+        foreach (var word in Picture.Page(drawing, row: row).Words)
+            columns[edges.Count(e => word.Box.Left >= e * Picture.CellWidth)].Add(new Token(word, 1 + breaks.Count(b => word.Baseline > b), 0));
         return [.. columns];
     }
 }

@@ -5,7 +5,10 @@ namespace Form3Parser.Recognition.Layout;
 /// <summary>A table's words as the lines of its columns, and the gaps that run between them from side to side.</summary>
 internal sealed class RowBands
 {
-    /// <summary>How far a line reaches above and below its baseline, in its size: capitals and descenders.</summary>
+    /// <summary>
+    /// How far a line reaches above and below its baseline, in the table's size: capitals and descenders. A line of nothing but
+    /// small marks is as high as any.
+    /// </summary>
     private const double Above = 0.7, Below = 0.2;
 
     /// <summary>How far lines of neighbouring rows may reach into each other, in sizes: rounding, tight leading.</summary>
@@ -14,14 +17,15 @@ internal sealed class RowBands
     /// <summary>How far a mark's baseline is raised above its line's, in the mark's own size: a third of its parent's.</summary>
     private const double MarkRaise = 0.45;
 
-    private readonly List<List<Line>> _columns;
-    private readonly IReadOnlyList<double> _breaks;
+    /// <summary>The widest gap between two lines of a cell, in sizes, where no column shows a narrower one.</summary>
+    private const double WidestLineGap = 0.45;
 
-    public RowBands(IReadOnlyList<IReadOnlyList<Token>> columns, IReadOnlyList<double> breaks)
+    private readonly List<List<Line>> _columns;
+
+    public RowBands(IReadOnlyList<IReadOnlyList<Token>> columns)
     {
-        _breaks = breaks;
         Size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
-        _columns = [.. columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l), l.Max(t => t.Size))))];
+        _columns = [.. columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l))))];
         Gaps = FindGaps();
         LineGap = FindLineGap();
     }
@@ -78,9 +82,14 @@ internal sealed class RowBands
 
     private bool IsTorn(double top, double bottom)
     {
-        foreach (var end in _breaks)
-            if (end > top && end < bottom && _columns.Exists(c => Within(c, top, end).Any()) && _columns.Exists(c => Within(c, end, bottom).Any()))
-                return true;
+        var page = 0;
+        foreach (var column in _columns)
+            foreach (var line in Within(column, top, bottom))
+            {
+                if (page > 0 && page != line.Page)
+                    return true;
+                page = line.Page;
+            }
         return false;
     }
 
@@ -102,13 +111,13 @@ internal sealed class RowBands
     private List<RowGap> FindGaps()
     {
         var gaps = new List<RowGap>();
-        var reached = double.NaN;
-        foreach (var line in _columns.SelectMany(c => c).OrderBy(l => l.Baseline - Above * l.Size))
+        var lines = _columns.SelectMany(c => c).OrderBy(l => l.Baseline).ToList();
+        for (var i = 1; i < lines.Count; i++)
         {
-            double top = line.Baseline - Above * line.Size, bottom = line.Baseline + Below * line.Size;
-            if (top > reached - Overlap * Size)
-                gaps.Add(new RowGap((reached + top) / 2, top - reached, _breaks.Any(b => b > reached - Below * line.Size && b < top + Above * line.Size)));
-            reached = double.IsNaN(reached) ? bottom : Math.Max(reached, bottom);
+            double reached = lines[i - 1].Baseline + Below * Size, top = lines[i].Baseline - Above * Size;
+            var isBreak = lines[i].Page != lines[i - 1].Page;
+            if (isBreak || top > reached - Overlap * Size)
+                gaps.Add(new RowGap((lines[i - 1].Baseline + lines[i].Baseline) / 2, top - reached, isBreak));
         }
         return gaps;
     }
@@ -118,9 +127,9 @@ internal sealed class RowBands
         var least = double.PositiveInfinity;
         foreach (var column in _columns)
             for (var i = 1; i < column.Count; i++)
-                if (!_breaks.Any(b => b > column[i - 1].Baseline && b < column[i].Baseline))
-                    least = Math.Min(least, column[i].Baseline - column[i - 1].Baseline - (Above * column[i].Size + Below * column[i - 1].Size));
-        return double.IsInfinity(least) ? 0 : least;
+                if (column[i].Page == column[i - 1].Page)
+                    least = Math.Min(least, column[i].Baseline - column[i - 1].Baseline - (Above + Below) * Size);
+        return Math.Min(least, WidestLineGap * Size);
     }
 
     // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher.
@@ -131,5 +140,8 @@ internal sealed class RowBands
         return isRaised ? main.Baseline + MarkRaise * main.Size : main.Baseline;
     }
 
-    private readonly record struct Line(List<Token> Tokens, double Baseline, double Size);
+    private readonly record struct Line(List<Token> Tokens, double Baseline)
+    {
+        public int Page => Tokens[0].Page;
+    }
 }

@@ -23,7 +23,7 @@ internal static class RowSplitter
     private const double FillCost = 1;
 
     /// <summary>How much wider than between lines the room between rows is, in font sizes, where no two rows show it.</summary>
-    private const double UsualRoom = 0.3;
+    private const double UsualRoom = 0.4;
 
     /// <summary>Another place to part two rows leaves them doubtful when it costs less than this more, in squared font sizes.</summary>
     private const double Rival = 0.1;
@@ -35,13 +35,12 @@ internal static class RowSplitter
     /// <param name="columns">The columns' words.</param>
     /// <param name="anchorColumn">The column that the anchors are words of.</param>
     /// <param name="anchors">The baselines of the anchors, from the top; at least one.</param>
-    /// <param name="breaks">Where pages end, from the top.</param>
     /// <param name="lastFilled">For each anchor whether its row should have something in the last column; null when nothing is known.</param>
     /// <returns>For each anchor, for each column, the words of that cell; and whether there is another way about as good.</returns>
     public static (List<List<Token>[]> Rows, bool IsDoubtful) Split(
-        IReadOnlyList<IReadOnlyList<Token>> columns, int anchorColumn, double[] anchors, IReadOnlyList<double> breaks, bool[]? lastFilled = null)
+        IReadOnlyList<IReadOnlyList<Token>> columns, int anchorColumn, double[] anchors, bool[]? lastFilled = null)
     {
-        var bands = new RowBands(columns, breaks);
+        var bands = new RowBands(columns);
         var gaps = Gaps(bands, anchors);
         var (cuts, isDoubtful) = Alignments.Select(a => Cheapest(a)).MinBy(c => c.Cost).Best;
         var rows = anchors.Select((_, i) => bands.Between(i > 0 ? cuts[i - 1] : double.NegativeInfinity,

@@ -16,10 +16,9 @@ internal static class NotesReader
 
     /// <summary>Reads the notes and whatever stands before the first of them.</summary>
     /// <param name="tokens">The section's words that are not taken yet.</param>
-    /// <param name="breaks">Where pages end.</param>
     /// <param name="bag">Where doubts go.</param>
     /// <returns>The notes in order, and the words that belong to none.</returns>
-    public static (List<Footnote> Notes, List<Token> Preamble) Read(IReadOnlyList<Token> tokens, IReadOnlyList<double> breaks, DiagnosticBag bag)
+    public static (List<Footnote> Notes, List<Token> Preamble) Read(IReadOnlyList<Token> tokens, DiagnosticBag bag)
     {
         if (tokens.Count == 0)
             return ([], []);
@@ -29,7 +28,7 @@ internal static class NotesReader
         ReportGap(lines, margin, marks.Count, bag);
         if (marks.Count == 0)
             return ([], [.. tokens]);
-        return IsColumn(marks, lines) ? ReadColumn(marks, tokens, breaks, bag) : ReadProse(marks, lines);
+        return IsColumn(marks, lines) ? ReadColumn(marks, tokens, bag) : ReadProse(marks, lines);
     }
 
     // For each number in turn the first line that begins with it as a paragraph does; failing that, the first that begins with it.
@@ -102,11 +101,11 @@ internal static class NotesReader
     }
 
     private static (List<Footnote> Notes, List<Token> Preamble) ReadColumn(
-        List<Token> marks, IReadOnlyList<Token> tokens, IReadOnlyList<double> breaks, DiagnosticBag bag)
+        List<Token> marks, IReadOnlyList<Token> tokens, DiagnosticBag bag)
     {
         var edge = marks.Max(m => m.Box.Right);
         var body = tokens.Where(t => !marks.Contains(t) && t.Box.Left > edge).ToList();
-        var (rows, isDoubtful) = RowSplitter.Split([marks, body], 0, [.. marks.Select(m => m.Baseline)], breaks);
+        var (rows, isDoubtful) = RowSplitter.Split([marks, body], 0, [.. marks.Select(m => m.Baseline)]);
         if (isDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].Page);
         foreach (var token in body.Concat(marks))

@@ -31,33 +31,32 @@ internal static class OwnersTable
         }
         var width = sheet.Tokens.Max(t => t.Box.Right) - sheet.Tokens.Min(t => t.Box.Left);
         var right = boxes[^1].Right - boxes[0].Left < FullWidth * width ? double.PositiveInfinity : boxes[1].Left;
-        return [.. Rows(spans, boxes, bottom, sheet).Select((cells, i) => Owner(cells, right, $"reportingOwners[{i}]", bag))];
+        return [.. Rows(spans, boxes, bottom, sheet, bag).Select((cells, i) => Owner(cells, right, $"reportingOwners[{i}]", bag))];
     }
 
-    // An owner's address ends with its place; where the table has rules, they part owners too.
-    private static List<Cell[]> Rows(IReadOnlyList<SectionSpan> spans, List<Rect> headings, double bottom, Sheet sheet)
+    // An owner's address ends with its place, the one line that every owner has; where the table has rules, they part owners too.
+    private static List<Cell[]> Rows(IReadOnlyList<SectionSpan> spans, List<Rect> headings, double bottom, Sheet sheet, DiagnosticBag bag)
     {
         var body = spans.SelectMany(s => s.Free).Where(t => t.Box.CenterY > bottom).ToList();
         if (body.Count == 0)
             return [];
         var columns = ColumnLayout.Of(headings, body, sheet.VerticalRules.Where(r => r.Bottom > bottom && r.Top < body[^1].Box.Bottom).ToList());
-        var owners = new List<List<List<Token>>>();
-        var isOpen = false;
+        var ends = new HashSet<Token>();
+        List<Token> above = [];
         foreach (var line in TextLines.Of(body.Where(t => columns.Of(t) == 0)))
         {
-            if (!isOpen || IsRuledOff(owners[^1][^1], line, sheet))
-                owners.Add([]);
-            owners[^1].Add(line);
-            isOpen = !PlaceLine.IsPlace(line);
+            if (above.Count > 0 && (PlaceLine.IsPlace(above) || IsRuledOff(above, line, sheet)))
+                ends.Add(above[0]);
+            above = line;
         }
-        var rows = owners.ConvertAll(o => headings.Select((_, c) => c == 0 ? o.SelectMany(l => l).ToList() : []).ToArray());
-        foreach (var token in body.Where(t => rows.Count > 0 && columns.Of(t) > 0))
-            rows.MinBy(r => Distance(r[0], token))![columns.Of(token)].Add(token);
-        return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, MarkStyle.None)));
+        if (above.Count > 0)
+            ends.Add(above[0]);
+        var table = new TableRows(sheet, MarkStyle.None);
+        var rows = table.Read(spans, headings, bottom, new RowAnchor(0, ends.Contains, null), null);
+        if (table.IsDoubtful)
+            bag.Warn(DiagnosticCode.DoubtfulRows, "The reporting owners could not be told apart with certainty.", "reportingOwners");
+        return rows;
     }
-
-    private static double Distance(List<Token> owner, Token token) => Math.Max(0,
-        Math.Max(owner.Min(t => t.Box.Top) - token.Box.CenterY, token.Box.CenterY - owner.Max(t => t.Box.Bottom)));
 
     private static bool IsRuledOff(List<Token> above, List<Token> line, Sheet sheet) =>
         !sheet.PageBreaks.Any(b => b > above[0].Box.CenterY && b < line[0].Box.CenterY)

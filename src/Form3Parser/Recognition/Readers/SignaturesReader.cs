@@ -21,7 +21,7 @@ internal static class SignaturesReader
     private const double ParagraphPitch = 1.45;
 
     /// <summary>Reads the signatures above each caption on the sheet and takes their words.</summary>
-    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, IReadOnlyList<double> breaks, DiagnosticBag bag)
+    public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
     {
         var signatures = new List<OwnerSignature>();
         foreach (var span in spans)
@@ -31,7 +31,7 @@ internal static class SignaturesReader
             foreach (var caption in captions)
                 if (FindDate(caption, span) is { } date)
                 {
-                    ReadAbove(caption, date, span, breaks, bag, signatures);
+                    ReadAbove(caption, date, span, bag, signatures);
                     span.End = Math.Min(span.End, caption.Box.Top);
                 }
         }
@@ -47,7 +47,7 @@ internal static class SignaturesReader
     private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0 && t.Key != Landmarks.DateCaption[0]
         && Math.Abs(t.Baseline - last.Baseline) < last.Size / 2 && t.Box.Left > last.Box.Left && t.Box.Left - last.Box.Right < last.Size);
 
-    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, IReadOnlyList<double> breaks, DiagnosticBag bag, List<OwnerSignature> signatures)
+    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
         caption.MarkAsLabel();
         dateCaption.Use = TokenUse.Label;
@@ -59,7 +59,7 @@ internal static class SignaturesReader
         var lines = TextLines.Of(above);
         var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, caption, dateCaption);
         first = FirstAfterGap(lines, first, dateCaption);
-        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], dateCaption, breaks, bag, signatures);
+        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], dateCaption, bag, signatures);
     }
 
     private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
@@ -119,7 +119,7 @@ internal static class SignaturesReader
         return dates;
     }
 
-    private static void AddSignatures(List<Token> block, Token dateCaption, IReadOnlyList<double> breaks, DiagnosticBag bag, List<OwnerSignature> signatures)
+    private static void AddSignatures(List<Token> block, Token dateCaption, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
         var dates = Dates(block, dateCaption);
         var names = block.Except(dates.SelectMany(d => d.Tokens)).ToList();
@@ -131,7 +131,7 @@ internal static class SignaturesReader
                 signatures.Add(new OwnerSignature(TextLines.Join(names), null));
             return;
         }
-        var (rows, isDoubtful) = RowSplitter.Split([dates.SelectMany(d => d.Tokens).ToList(), names], 0, [.. dates.Select(d => d.Tokens.Average(t => t.Baseline))], breaks);
+        var (rows, isDoubtful) = RowSplitter.Split([dates.SelectMany(d => d.Tokens).ToList(), names], 0, [.. dates.Select(d => d.Tokens.Average(t => t.Baseline))]);
         if (isDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The signatures could not be told apart with certainty.", "signatures", block[0].Page);
         for (var i = 0; i < rows.Count; i++)

@@ -13,6 +13,9 @@ internal static class TableHeadings
     /// <summary>How far below a head's groups its leaves may stand, in font sizes: the padding of two cells.</summary>
     private const double LeafSlack = 4;
 
+    /// <summary>How far above a head's groups its leaves may begin, in font sizes: rounding.</summary>
+    private const double LeafRise = 0.5;
+
     /// <summary>
     /// The first place of each heading; null for one that was not found. The words of the band they span are set aside, and
     /// likewise where a page repeats the band.
@@ -69,7 +72,7 @@ internal static class TableHeadings
     }
 
     private static bool IsNear(Phrase phrase, Rect band) =>
-        phrase.Box.Top > band.Top - BandSlack * phrase.First.Size && phrase.Box.Top < band.Bottom + LeafSlack * phrase.First.Size;
+        phrase.Box.Top > band.Top - LeafRise * phrase.First.Size && phrase.Box.Top < band.Bottom + LeafSlack * phrase.First.Size;
 
     /// <summary>One printing of the headings.</summary>
     private sealed class Head(int count)

@@ -25,9 +25,9 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     /// <param name="headings">The boxes of the lowest headings, from the left, one a column.</param>
     /// <param name="bottom">The lower edge of the headings.</param>
     /// <param name="anchor">What every row has once.</param>
-    /// <param name="spare">What tells the rows of a scan where more of it is left than of the anchor.</param>
+    /// <param name="spare">What tells the rows of a scan where more of it is left than of the anchor; null for nothing.</param>
     public List<Cell[]> Read(
-        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, RowAnchor anchor, RowAnchor spare)
+        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, RowAnchor anchor, RowAnchor? spare)
     {
         var body = spans.SelectMany(s => s.Free).Where(t => t.Box.CenterY > bottom).ToList();
         if (body.Count == 0)
@@ -37,7 +37,7 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         List<Token> Anchors(RowAnchor a) => body.FindAll(t =>
             a.Is(t) && t.Box.CenterX > headings[a.Column].Left - t.Size && t.Box.CenterX < headings[a.Column].Right + t.Size);
         var columns = ColumnLayout.Of(headings, body, crossing).Around(anchor.Column, Anchors(anchor), body);
-        if (body.Exists(t => t.IsScanned) && Anchors(spare).Count > Anchors(anchor).Count)
+        if (spare is not null && body.Exists(t => t.IsScanned) && Anchors(spare).Count > Anchors(anchor).Count)
             anchor = spare;
         var left = Math.Min(headings[0].Left, body.Min(t => t.Box.Left));
         var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
@@ -71,9 +71,8 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var anchors = cells[anchor.Column].Where(anchor.Is).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
-            // The last column, the nature of indirect ownership, is filled where the anchor is an I.
-            var (split, isDoubtful) = RowSplitter.Split(cells, anchor.Column, Array.ConvertAll(anchors, a => a.Baseline), sheet.PageBreaks,
-                anchor.TellsNature ? Array.ConvertAll(anchors, a => a.Text[0] == 'I') : null);
+            var (split, isDoubtful) = RowSplitter.Split(cells, anchor.Column, Array.ConvertAll(anchors, a => a.Baseline),
+                anchor.FillsLast is { } fills ? Array.ConvertAll(anchors, fills) : null);
             IsDoubtful |= isDoubtful;
             rows.AddRange(split);
         }
@@ -127,8 +126,13 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
                 separators.Add(rules[i].CenterY);
             i = j;
         }
+        // A frame that is closed at the foot of a page and opened at the head of the next parts no rows where no other rule does.
+        if (separators.TrueForAll(IsAtBreak))
+            separators.Clear();
         return separators;
     }
+
+    private bool IsAtBreak(double y) => sheet.PageBreaks.Any(b => Math.Abs(b - y) < DoubleRule);
 
     private static double Covered(List<Rect> rules, double left, double right)
     {

@@ -1,3 +1,5 @@
+using Form3Parser.Text.Words;
+
 namespace Form3Parser.Text.Order;
 
 /// <summary>Cuts the words of a page into lines, and these where their gaps are wide.</summary>
@@ -36,10 +38,18 @@ internal static class Segments
         return segments;
     }
 
-    // Words of a line run from left to right.
-    private static bool StartsLine(Word previous, Word word) =>
-        previous.Angle != word.Angle || (word.Angle == 0 && word.Box.Left < previous.Box.Left)
-        || (word.Angle == 0 && Math.Abs(word.Baseline - previous.Baseline) > OtherLine * Math.Max(previous.PointSize, word.PointSize));
+    // Words of a line run from left to right, or whereto they are turned.
+    private static bool StartsLine(Word previous, Word word)
+    {
+        if (previous.Angle != word.Angle)
+            return true;
+        var apart = OtherLine * Math.Max(previous.PointSize, word.PointSize);
+        if (word.Angle == 0)
+            return word.Box.Left < previous.Box.Left || Math.Abs(word.Baseline - previous.Baseline) > apart;
+        var frame = new Frame(word.Angle);
+        return frame.Ends(word.Box).U0 < frame.Ends(previous.Box).U0
+            || Math.Abs(frame.Across(word.Box) - frame.Across(previous.Box)) > apart;
+    }
 
     private static bool IsWide(Word previous, Word word, double gap) =>
         word.Angle == 0 && word.Box.Left - previous.Box.Right > gap * Math.Max(previous.PointSize, word.PointSize);

@@ -159,7 +159,7 @@ public sealed class RowSplitterTests
 
     private static (List<List<Token>[]> Rows, bool IsDoubtful) Split(string drawing, double row, params double[] breaks)
     {
-        var columns = Drawn.Columns(drawing, row, Letter, Nature);
-        return RowSplitter.Split(columns, 1, [.. columns[1].Select(t => t.Baseline)], breaks);
+        var columns = Drawn.Columns(drawing, row, breaks, Letter, Nature);
+        return RowSplitter.Split(columns, 1, [.. columns[1].Select(t => t.Baseline)]);
     }
 }
