@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Form3Parser.Cli.Archives;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
 using Form3Parser.Html;
@@ -21,7 +22,7 @@ internal static class ParseCommand
           form3 parse -r filings -o records.ndjson --on-error record
           form3 parse '**/*.pdf' --format csv > rows.csv
           form3 parse submission.txt --format xml > form3.xml
-          form3 parse -r filings --format sec-tsv -o tables
+          form3 parse filings.zip --format sec-tsv -o tables
         """;
 
     internal static Command Build()
@@ -47,9 +48,11 @@ internal static class ParseCommand
         using var run = new ParseRun(Loader(arguments), settings, messages);
         return await RecordCommand.WriteAsync(arguments.Output, messages, run.Tally, async output =>
         {
-            var writer = output.Writer(arguments.FormatFor(list), arguments.Output.Accession);
-            await run.RunAsync(list.Inputs, writer, interruption).ConfigureAwait(false);
-            if (!list.IsSingle)
+            var inputs = new InputExpansion(new ArchiveLimits(arguments.MaxBytes));
+            bool IsSingle() => list.IsSingle && !inputs.HasArchive;
+            var writer = new DeferredWriter(() => output.Writer(arguments.FormatFor(IsSingle()), arguments.Output.Accession));
+            await run.RunAsync(inputs.Expand(list.Inputs), writer, interruption).ConfigureAwait(false);
+            if (!IsSingle())
                 messages.Summary(run.Tally);
             return run.Tally.Given > 0 || arguments.Settings.ErrorRecords;
         }).ConfigureAwait(false);

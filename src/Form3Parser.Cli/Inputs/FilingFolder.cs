@@ -54,9 +54,15 @@ internal static class FilingFolder
             inside.Enqueue(path);
     }
 
+    /// <summary>Whether a file that the user did not name is taken for a filing.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="start">Its first bytes; empty when they cannot be had.</param>
+    internal static bool LooksLikeFiling(string name, ReadOnlySpan<byte> start) =>
+        name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || ContentKind.FormatOf(start) is not null;
+
     private static bool LooksLikeFiling(string path)
     {
-        if (path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+        if (LooksLikeFiling(path, default(ReadOnlySpan<byte>)))
             return true;
         try
         {
