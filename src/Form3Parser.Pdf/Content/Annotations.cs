@@ -5,7 +5,7 @@ using Form3Parser.Text;
 namespace Form3Parser.Pdf.Content;
 
 /// <summary>Reads a page's annotations (ISO 32000-2, 12.5): links, and the appearance of what is filled in or noted.</summary>
-internal sealed class Annotations(Drawing drawing, PageCanvas canvas, ContentInterpreter interpreter)
+internal sealed class Annotations(Drawing drawing, PageCanvas canvas, ContentInterpreter interpreter) : IDisposable
 {
     /// <summary>How many annotations of one page are read.</summary>
     private const int MaxAnnotations = 50_000;
@@ -43,6 +43,8 @@ internal sealed class Annotations(Drawing drawing, PageCanvas canvas, ContentInt
         }
         return links;
     }
+
+    public void Dispose() => _fields.Dispose();
 
     private void AddLink(PdfDictionary annotation, in Matrix toPage, List<Link> links)
     {

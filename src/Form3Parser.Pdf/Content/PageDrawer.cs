@@ -54,6 +54,7 @@ internal sealed class PageDrawer : IDisposable
 
     public void Dispose()
     {
+        _annotations.Dispose();
         _interpreter.Dispose();
         _words.Dispose();
         _canvas.Dispose();

@@ -23,6 +23,9 @@ internal sealed class TextDirections : IDisposable
     /// </summary>
     private const double FewestVotes = 0.1;
 
+    /// <summary>So many turned strings tell enough of a page.</summary>
+    private const int MostStretches = 50_000;
+
     private readonly PooledList<Stretch> _turned = new();
     private readonly PooledList<Stretch> _votes = new();
     private int _level;
@@ -41,7 +44,7 @@ internal sealed class TextDirections : IDisposable
     public void Add(double degrees, int letters, bool isInvisible)
     {
         if (degrees != 0)
-            _turned.Add(new Stretch(degrees, letters, isInvisible));
+            AddTurned(new Stretch(degrees, letters, isInvisible));
         else if (isInvisible)
             _levelInvisible += letters;
         else
@@ -66,6 +69,14 @@ internal sealed class TextDirections : IDisposable
     {
         _turned.Dispose();
         _votes.Dispose();
+    }
+
+    private void AddTurned(in Stretch stretch)
+    {
+        if (_turned.Count > 0 && _turned[_turned.Count - 1] is var last && last with { Letters = stretch.Letters } == stretch)
+            _turned[_turned.Count - 1] = last with { Letters = last.Letters + stretch.Letters };
+        else if (stretch.Letters > 0 && _turned.Count < MostStretches)
+            _turned.Add(stretch);
     }
 
     // The median of the letters near an upright direction, when they are most of the page's.

@@ -85,7 +85,7 @@ internal class SimpleFont : PdfFont
                 return "";
         }
 
-        return mapped ?? OfBase(code) ?? Program()?.TextOfCode(code) ?? OfLastResort(code) ?? "";
+        return mapped ?? OfBase(code) ?? Program()?.TextOfCode(code) ?? OfLastResort(code) ?? OfControl(code);
     }
 
     // The encodings of letters do not apply to Symbol and its like, although many writers name one.
@@ -104,6 +104,9 @@ internal class SimpleFont : PdfFont
         var isType1 = _objects.Resolve(_font[FontKeys.Subtype]).AsName?.Value is "Type1" or "MMType1";
         return (isType1 ? GlyphText.Of(CodeTables.Standard[code]) : null) ?? GlyphText.Of(CodeTables.WinAnsi[code]);
     }
+
+    // No encoding has a tab, but writers that show their text as it was typed show it too.
+    private static string OfControl(int code) => code == '\t' ? " " : "";
 
     private FontProgram? Program()
     {

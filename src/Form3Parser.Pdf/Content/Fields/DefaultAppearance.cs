@@ -7,11 +7,16 @@ namespace Form3Parser.Pdf.Content.Fields;
 /// <param name="Size">The size in points; 0 lets the viewer find one that fits.</param>
 internal readonly record struct DefaultAppearance(PdfName? Font, double Size)
 {
+    /// <summary>Longest content of a DA entry that is read, in bytes; a font and a colour take a tenth.</summary>
+    private const int MaxContent = 500;
+
     /// <summary>Reads the content of a DA entry.</summary>
-    public static DefaultAppearance Read(ReadOnlySpan<byte> content, Drawing drawing)
+    public static DefaultAppearance Read(ReadOnlySpan<byte> content, Drawing drawing, ContentScratch scratch)
     {
         var appearance = default(DefaultAppearance);
-        var lexer = PdfLexer.ForContent(content, drawing.Names, drawing.Options.MaxObjectNesting, new ContentScratch());
+        content = content[..Math.Min(content.Length, MaxContent)];
+        var lexer = PdfLexer.ForContent(content, drawing.Names, drawing.Options.MaxObjectNesting, scratch);
+        scratch.Reset();
         var (before, last) = (PdfValue.Null, PdfValue.Null);
         while (lexer.TryRead(out var value))
         {

@@ -28,7 +28,7 @@ internal sealed class FieldLayout(WrittenFont font, double width, double height)
     public double FitLines(string text)
     {
         var size = LargestSize;
-        while (size > SmallestSize && Break(text, size).Count * NextLine(size) > height - 2 * Padding)
+        while (size > SmallestSize && CountLines(text, size) * NextLine(size) > height - 2 * Padding)
             size--;
         return size;
     }
@@ -43,44 +43,44 @@ internal sealed class FieldLayout(WrittenFont font, double width, double height)
     public static double NextLine(double size) => Leading * size;
 
     /// <summary>Where a line begins: 0 is to the left, 1 in the middle, 2 to the right (ISO 32000-2, table 226).</summary>
-    public double Start(string line, double size, int quadding) => quadding switch
+    public double Start(ReadOnlySpan<char> line, double size, int quadding) => quadding switch
     {
         1 => (width - font.Measure(line) * size) / 2,
         2 => width - Padding - font.Measure(line) * size,
         _ => Padding,
     };
 
-    /// <summary>The lines of a text that is broken where it gets too long.</summary>
-    public IReadOnlyList<string> Break(string text, double size)
+    /// <summary>Takes the next line off a text whose lines end with line feeds: as many words as fit, or one.</summary>
+    public ReadOnlySpan<char> TakeLine(ref ReadOnlySpan<char> text, double size)
     {
-        var lines = new List<string>();
-        foreach (var paragraph in text.ReplaceLineEndings("\n").Split('\n'))
-        {
-            var rest = paragraph.AsSpan();
-            do
-            {
-                var end = EndOfLine(rest, size);
-                lines.Add(rest[..end].ToString());
-                rest = rest[end..].TrimStart(' ');
-            }
-            while (!rest.IsEmpty);
-        }
-        return lines;
+        var end = EndOfLine(text, size);
+        var line = text[..end];
+        var isBroken = end < text.Length && text[end] == ' ';
+        text = isBroken ? text[end..].TrimStart(' ') : text[Math.Min(end + 1, text.Length)..];
+        return line;
     }
 
-    // After the last word that fits; a word longer than a line is one all the same.
     private int EndOfLine(ReadOnlySpan<char> text, double size)
     {
         var (end, length) = (0, 0.0);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at <= text.Length; at = end + 1)
         {
-            var next = text[at..].IndexOf(' ') is >= 0 and var space ? at + space : text.Length;
+            var next = text[at..].IndexOfAny(' ', '\n') is >= 0 and var found ? at + found : text.Length;
             length += font.Measure(text[end..next]) * size;
             if (end > 0 && length > Room)
                 return end;
             end = next;
-            at = next + 1;
+            if (end == text.Length || text[end] == '\n')
+                return end;
         }
         return end;
+    }
+
+    private int CountLines(ReadOnlySpan<char> text, double size)
+    {
+        var lines = 0;
+        for (; !text.IsEmpty; lines++)
+            TakeLine(ref text, size);
+        return lines;
     }
 }

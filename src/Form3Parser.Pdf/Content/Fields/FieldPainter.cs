@@ -8,7 +8,7 @@ namespace Form3Parser.Pdf.Content.Fields;
 /// Writes what forms' fields hold where the file leaves that to the viewer: fields without an appearance, and all of a form
 /// that asks for new ones.
 /// </summary>
-internal sealed class FieldPainter(Drawing drawing, PageCanvas canvas)
+internal sealed class FieldPainter(Drawing drawing, PageCanvas canvas) : IDisposable
 {
     /// <summary>Longest text of a field, in characters.</summary>
     private const int MaxText = 100_000;
@@ -16,11 +16,17 @@ internal sealed class FieldPainter(Drawing drawing, PageCanvas canvas)
     /// <summary>How often each character is looked at to find a size and the lines' ends, as glyphs count.</summary>
     private const int LayoutCost = 12;
 
+    /// <summary>How many fonts are kept for further fields.</summary>
+    private const int MaxFonts = 100;
+
     /// <summary>What viewers draw in a box that is on, unless the file says otherwise.</summary>
     private const string CheckMark = "\u2714";
 
     private readonly IObjectSource _objects = drawing.Objects;
     private readonly PdfDictionary? _form = drawing.Objects.Resolve(drawing.Catalog[Names.AcroForm]).AsDictionary;
+    private readonly Dictionary<string, WrittenFont> _fonts = [];
+    private readonly ContentScratch _scratch = new();
+    private readonly PooledList<byte> _codes = new();
     private readonly TextPainter _text = new(canvas, drawing.Budget);
 
     /// <summary>Whether the appearance of a field may be older than its value (NeedAppearances).</summary>
@@ -48,10 +54,12 @@ internal sealed class FieldPainter(Drawing drawing, PageCanvas canvas)
     /// <summary>Writes a note that stands on the page itself (FreeText) and has no appearance.</summary>
     public void PaintNote(PdfDictionary note, in Matrix toPage)
     {
-        var text = TextStrings.Decode(_objects.Resolve(note[FieldKeys.Contents]).AsString.Span);
-        if (text.Length is > 0 and <= MaxText && Boxes.Read(note[Names.Rect], _objects) is { } box)
-            Paint(text, new FormField(note, _objects), box, toPage, isMultiline: true);
+        var field = new FormField(note, _objects);
+        if (field.Decode(note[FieldKeys.Contents]) is { Length: <= MaxText } text && Boxes.Read(note[Names.Rect], _objects) is { } box)
+            Paint(text, field, box, toPage, isMultiline: true);
     }
+
+    public void Dispose() => _codes.Dispose();
 
     private void Paint(string text, in FormField field, in Rect box, in Matrix toPage, bool isMultiline)
     {
@@ -59,11 +67,11 @@ internal sealed class FieldPainter(Drawing drawing, PageCanvas canvas)
         var turn = Turn(field);
         var (width, height) = turn is 90 or 270 ? (box.Height, box.Width) : (box.Width, box.Height);
         var written = Appearance(field);
-        var font = new WrittenFont(FontOf(written.Font), _objects);
+        var font = FontOf(written.Font);
         var layout = new FieldLayout(font, width, height);
         var size = written.Size > 0 ? written.Size : isMultiline ? layout.FitLines(text) : layout.FitLine(text);
         if (field.Cells is > 0 and var cells)
-            font = new WrittenFont(FontOf(written.Font), _objects) { EqualAdvance = width / cells / size };
+            font = font.InCells(width / cells / size);
         var state = GraphicsState.Initial(FromBox(box, turn).Then(toPage));
         (state.Font, state.FontSize) = (font, size);
         if (!isMultiline)
@@ -72,17 +80,20 @@ internal sealed class FieldPainter(Drawing drawing, PageCanvas canvas)
             return;
         }
         var y = layout.First(size);
-        foreach (var line in layout.Break(text, size))
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
+            var line = layout.TakeLine(ref rest, size);
             Show(line, layout.Start(line, size, Quadding(field)), y, state);
             y -= FieldLayout.NextLine(size);
         }
     }
 
-    private void Show(string line, double x, double y, in GraphicsState state)
+    private void Show(ReadOnlySpan<char> line, double x, double y, in GraphicsState state)
     {
+        var codes = _codes.Take(Encoding.BigEndianUnicode.GetByteCount(line));
+        Encoding.BigEndianUnicode.GetBytes(line, codes);
         _text.SetMatrix(Matrix.Identity.Moved(x, y));
-        _text.Show(Encoding.BigEndianUnicode.GetBytes(line), state);
+        _text.Show(codes, state);
     }
 
     private DefaultAppearance Appearance(in FormField field)
@@ -90,14 +101,20 @@ internal sealed class FieldPainter(Drawing drawing, PageCanvas canvas)
         var entry = field.Inherited(FieldKeys.DefaultAppearance);
         if (entry.IsNull)
             entry = _objects.Resolve(_form?[FieldKeys.DefaultAppearance] ?? default);
-        return DefaultAppearance.Read(entry.AsString.Span, drawing);
+        return DefaultAppearance.Read(entry.AsString.Span, drawing, _scratch);
     }
 
-    private PdfDictionary? FontOf(PdfName? name)
+    private WrittenFont FontOf(PdfName? name)
     {
+        var key = name?.Value ?? "";
+        if (_fonts.TryGetValue(key, out var known))
+            return known;
         var resources = _objects.Resolve(_form?[FieldKeys.DefaultResources] ?? default).AsDictionary;
         var fonts = _objects.Resolve(resources?[Names.Font] ?? default).AsDictionary;
-        return name is null ? null : _objects.Resolve(fonts?[name] ?? default).AsDictionary;
+        var font = new WrittenFont(name is null ? null : _objects.Resolve(fonts?[name] ?? default).AsDictionary, _objects);
+        if (_fonts.Count < MaxFonts)
+            _fonts.Add(key, font);
+        return font;
     }
 
     private int Quadding(in FormField field)

@@ -8,6 +8,12 @@ internal readonly struct FormField(PdfDictionary widget, IObjectSource objects)
     /// <summary>How many parents a field may have.</summary>
     private const int MaxParents = 32;
 
+    /// <summary>What decoding and writing a byte of a text costs, in bytes.</summary>
+    private const long TextCost = 8;
+
+    /// <summary>What looking at one of many choices costs, in bytes.</summary>
+    private const long ChoiceCost = 8;
+
     // Tables 227, 229 and 231 of ISO 32000-2, which count bits from 1.
     private const int Multiline = 1 << 12, Password = 1 << 13, PushButton = 1 << 16, Comb = 1 << 24;
 
@@ -38,11 +44,22 @@ internal readonly struct FormField(PdfDictionary widget, IObjectSource objects)
             return null;
         if (value.AsArray is not { } chosen)
             return Shown(value);
+        objects.Charge(ChoiceCost * chosen.Count);
         var lines = new List<string>();
         for (var i = 0; i < chosen.Count; i++)
-            if (Shown(objects.Resolve(chosen[i])) is { } line)
+            if (Shown(chosen[i]) is { } line)
                 lines.Add(line);
         return lines.Count == 0 ? null : string.Join('\n', lines);
+    }
+
+    /// <summary>A text, its lines separated by line feeds; null for white space and for what is no text.</summary>
+    public string? Decode(PdfValue value)
+    {
+        value = objects.Resolve(value);
+        var bytes = value.AsStream is { } stream ? objects.Decode(stream) : value.AsString;
+        objects.Charge(TextCost * bytes.Length);
+        var text = value.AsName?.Value ?? TextStrings.Decode(bytes.Span).ReplaceLineEndings("\n");
+        return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     /// <summary>An entry of the field or of the nearest parent that has it.</summary>
@@ -58,24 +75,19 @@ internal readonly struct FormField(PdfDictionary widget, IObjectSource objects)
         return PdfValue.Null;
     }
 
-    private string? Shown(PdfValue value)
-    {
-        var text = value.Kind == PdfKind.String ? TextStrings.Decode(value.AsString.Span)
-            : value.AsStream is { } stream ? TextStrings.Decode(objects.Decode(stream).Span)
-            : value.AsName?.Value;
-        return string.IsNullOrWhiteSpace(text) ? null : IsChoice ? Option(text) : text;
-    }
+    private string? Shown(PdfValue value) => Decode(IsChoice ? Option(objects.Resolve(value)) : value);
 
     // A choice is kept by the name it is exported as, and shown by another.
-    private string Option(string exported)
+    private PdfValue Option(PdfValue exported)
     {
         if (Inherited(FieldKeys.Options).AsArray is not { } options)
             return exported;
+        objects.Charge(ChoiceCost * options.Count);
         for (var i = 0; i < options.Count; i++)
         {
             if (objects.Resolve(options[i]).AsArray is { Count: 2 } pair
-                && TextStrings.Decode(objects.Resolve(pair[0]).AsString.Span) == exported)
-                return TextStrings.Decode(objects.Resolve(pair[1]).AsString.Span);
+                && objects.Resolve(pair[0]).AsString.Span.SequenceEqual(exported.AsString.Span))
+                return pair[1];
         }
         return exported;
     }

@@ -19,14 +19,20 @@ internal sealed class WrittenFont : PdfFont
     private const char FirstIdeographic = '\u2E80';
 
     private readonly StandardFont _metrics;
-    private Glyph _last;
+    private readonly double[] _latin;
+    private readonly double _cell;
+    private Glyph _glyph;
 
     public WrittenFont(PdfDictionary? font, IObjectSource objects)
     {
         var descriptor = FontDescriptor.Read(font ?? new PdfDictionary(), font ?? new PdfDictionary(), objects);
         Name = descriptor.Name;
         _metrics = StandardFont.Nearest(descriptor);
+        _latin = new double[128];
     }
+
+    private WrittenFont(WrittenFont font, double cell) =>
+        (Name, _metrics, _latin, _cell) = (font.Name, font._metrics, font._latin, cell);
 
     public override string Name { get; }
 
@@ -34,20 +40,16 @@ internal sealed class WrittenFont : PdfFont
 
     public override double Descent => _metrics.Descent;
 
-    /// <summary>The advance that all characters have, as in cells of equal width; 0 when each has its own.</summary>
-    public double EqualAdvance { get; init; }
+    /// <summary>The font with one advance for all its characters, which stand in cells; 1 is the font's size.</summary>
+    public WrittenFont InCells(double advance) => new(this, advance);
 
     public override ref readonly Glyph Next(ReadOnlySpan<byte> text)
     {
         var c = (char)BinaryPrimitives.ReadUInt16BigEndian(text);
-        if (char.IsHighSurrogate(c) && text.Length >= 4)
-        {
-            var rune = new string([c, (char)BinaryPrimitives.ReadUInt16BigEndian(text[2..])]);
-            _last = new(c, 4, rune, AdvanceOf(c), false);
-        }
-        else
-            _last = new(c, 2, GlyphText.Of(c) ?? "", AdvanceOf(c), false);
-        return ref _last;
+        var isPair = char.IsHighSurrogate(c) && text.Length >= 4;
+        var shown = isPair ? new string([c, (char)BinaryPrimitives.ReadUInt16BigEndian(text[2..])]) : GlyphText.Of(c) ?? "";
+        _glyph = new(c, isPair ? 4 : 2, shown, AdvanceOf(c), false);
+        return ref _glyph;
     }
 
     /// <summary>How long a text is; 1 is the font's size.</summary>
@@ -61,8 +63,15 @@ internal sealed class WrittenFont : PdfFont
 
     private double AdvanceOf(char c)
     {
-        if (EqualAdvance > 0)
-            return EqualAdvance;
-        return _metrics.WidthOf(c) is { } width ? width * Thousandth : c >= FirstIdeographic ? IdeographAdvance : UsualAdvance;
+        if (_cell > 0)
+            return _cell;
+        if (c >= _latin.Length)
+            return FindAdvance(c);
+        if (_latin[c] == 0)
+            _latin[c] = FindAdvance(c);
+        return _latin[c];
     }
+
+    private double FindAdvance(char c) =>
+        _metrics.WidthOf(c) is { } width ? width * Thousandth : c >= FirstIdeographic ? IdeographAdvance : UsualAdvance;
 }
