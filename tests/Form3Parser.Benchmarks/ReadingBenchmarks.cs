@@ -12,6 +12,7 @@ namespace Form3Parser.Benchmarks;
 /// <summary>What reading a filing's pages takes, step by step, against what inflating their streams alone takes.</summary>
 [MemoryDiagnoser]
 [MinColumn]
+[GcForce(false)]
 [SuppressMessage("Design", "CA1001", Justification = "What the runner makes lives as long as the run.")]
 public class ReadingBenchmarks
 {
