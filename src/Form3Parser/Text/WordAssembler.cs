@@ -11,6 +11,9 @@ public sealed class WordAssembler : IDisposable
     /// <summary>How far baselines of one line of the page may lie apart, in parts of the smaller font's size.</summary>
     private const double SameLine = 0.35;
 
+    /// <summary>Baselines that differ by less are level, in parts of the font's size.</summary>
+    private const double Level = 0.03;
+
     private readonly PooledList<Piece> _pieces = new();
     private readonly PooledList<WordDraft> _drafts = new();
     private readonly PooledList<Letter> _turned = new();
@@ -56,6 +59,8 @@ public sealed class WordAssembler : IDisposable
         cancellation.ThrowIfCancellationRequested();
         RaisedWords.Settle(_drafts.Items);
         ToLines(_drafts.Items);
+        if (angle == 0)
+            MakeLevel(_drafts.Items);
         words.EnsureCapacity(words.Count + _drafts.Count);
         Write(_drafts.Items, angle, words);
     }
@@ -107,7 +112,7 @@ public sealed class WordAssembler : IDisposable
         for (int start = 0, line = 0; start < words.Length; line++)
         {
             var end = start;
-            while (end < words.Length && IsOfLine(words[start], words[end]))
+            while (end < words.Length && IsOfLine(words[start], words[end], words[Math.Max(start, end - 1)]))
             {
                 words[end].Line = line;
                 keys[end] = words[end].U0;
@@ -118,9 +123,25 @@ public sealed class WordAssembler : IDisposable
         }
     }
 
-    // The line's first word is its highest.
-    private static bool IsOfLine(in WordDraft first, in WordDraft word) =>
-        !(word.LineV - first.LineV > SameLine * Math.Min(first.Size, word.Size));
+    // Words whose baselines differ by the rounding of their places, or by a scan's grain, have one: readers of lines compare them.
+    private static void MakeLevel(Span<WordDraft> words)
+    {
+        for (int i = 1, level = 0; i < words.Length; i++)
+        {
+            if (words[i].Line != words[level].Line || Math.Abs(words[i].Baseline - words[level].Baseline) > Level * words[i].Size)
+                level = i;
+            else
+                words[i].Baseline = words[level].Baseline;
+        }
+    }
+
+    // The line's first word is its highest. A line never ends between words that are level but for rounded numbers.
+    private static bool IsOfLine(in WordDraft first, in WordDraft word, in WordDraft previous)
+    {
+        var apart = word.LineV - first.LineV;
+        var reach = SameLine * Math.Min(first.Size, word.Size);
+        return !(apart > reach) || (apart <= reach + Level * word.Size && word.LineV - previous.LineV <= Level * word.Size);
+    }
 
     private static void Write(ReadOnlySpan<WordDraft> drafts, double angle, List<Word> words)
     {
