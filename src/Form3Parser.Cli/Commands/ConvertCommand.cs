@@ -45,7 +45,7 @@ internal static class ConvertCommand
         if (RecordCommand.WouldReplace(arguments, inputs, messages))
             return ExitCode.Usage;
 
-        var run = new ConvertRun(messages);
+        var run = new ConvertRun(messages, arguments.Format == OutputFormat.Xml);
         return await RecordCommand.WriteAsync(arguments, messages, run.Tally, async output =>
         {
             var writer = output.Writer(arguments.Format ?? OutputFormat.Ndjson, arguments.Accession);

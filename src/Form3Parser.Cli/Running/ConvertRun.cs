@@ -7,7 +7,8 @@ namespace Form3Parser.Cli.Running;
 
 /// <summary>Reads records and writes them, one at a time, in their order.</summary>
 /// <param name="messages">Told of everything.</param>
-internal sealed class ConvertRun(Messages messages)
+/// <param name="schemaGaps">Whether what EDGAR's schema demands and a record lacks is one of its diagnostics.</param>
+internal sealed class ConvertRun(Messages messages, bool schemaGaps)
 {
     /// <summary>What came of the records so far.</summary>
     internal Tally Tally { get; } = new();
@@ -39,6 +40,9 @@ internal sealed class ConvertRun(Messages messages)
             isEmpty = false;
             if (readings.Current.Record is { } record)
             {
+                if (schemaGaps)
+                    record = SchemaDiagnostics.AddTo(record);
+
                 // A record that says why there is no filing was made by an earlier run, whose failure it is.
                 Tally.AddConverted(record);
                 messages.Given(record);

@@ -106,6 +106,9 @@ public enum DiagnosticCode
     /// <summary>A line is cut off at the edge of its page.</summary>
     CutOffText = 106,
 
+    /// <summary>Pages of the file are no part of the form.</summary>
+    OtherPages = 107,
+
     /// <summary>The page is a picture with a layer of text that may have wrong letters.</summary>
     ScannedText = 110,
 

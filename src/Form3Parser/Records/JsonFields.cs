@@ -24,6 +24,8 @@ internal sealed class JsonFields
 
     internal bool IsNull(string name) => Value(name).ValueKind == JsonValueKind.Null;
 
+    internal bool IsText(string name) => Value(name).ValueKind == JsonValueKind.String;
+
     internal bool Flag(string name) => Value(name).ValueKind switch
     {
         JsonValueKind.True => true,

@@ -42,7 +42,10 @@ internal static class RecordParser
     private static SourceDescription Source(JsonFields source)
     {
         var description = new SourceDescription(
-            source.RequiredText("path"), source.Text("format") ?? "", source.Text("sha256") ?? "", source.Count("pages"));
+            source.RequiredText("path"), source.Text("format") ?? "", source.Text("sha256") ?? "", null);
+        description = source.IsText("pages")
+            ? description with { Part = PageRange.TryParse(source.RequiredText("pages")) ?? throw source.Wrong("pages", "no range of pages") }
+            : description with { Pages = source.Count("pages") };
         source.End();
         return description;
     }

@@ -5,14 +5,14 @@ namespace Form3Parser.Sources;
 
 /// <summary>Filings drawn on pages: whatever delivers pages is read by the one recogniser.</summary>
 /// <param name="reader">Makes pages of a file.</param>
-/// <param name="recognise">Makes a filing of pages; <see cref="Form3Recogniser.Recognise"/> unless something stands in for it.</param>
-public sealed class PagedSource(IPageReader reader, Func<PagedDocument, RecognitionResult> recognise) : IFilingSource
+/// <param name="recognise">Makes filings of pages; <see cref="Form3Recogniser.RecogniseAll"/> unless something stands in for it.</param>
+public sealed class PagedSource(IPageReader reader, Func<PagedDocument, IReadOnlyList<RecognitionResult>> recognise) : IFilingSource
 {
     /// <inheritdoc/>
     public SourceReading Read(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var document = reader.Read(content, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new SourceReading(document.Pages.Count, [recognise(document)]);
+        return new SourceReading(document.Pages.Count, recognise(document));
     }
 }

@@ -15,6 +15,8 @@ public sealed class WordAssembler : IDisposable
     private const double Level = 0.03;
 
     private readonly PooledList<Piece> _pieces = new();
+    private readonly PooledList<Piece> _rows = new();
+    private readonly RunOrder _order = new();
     private readonly PooledList<WordDraft> _drafts = new();
     private readonly PooledList<Letter> _turned = new();
     private readonly SortedDictionary<double, int> _angles = [];
@@ -53,14 +55,11 @@ public sealed class WordAssembler : IDisposable
         var frame = new Frame(angle);
         cancellation.ThrowIfCancellationRequested();
         PieceMaker.Make(letters, frame, _pieces);
-        PieceRows.Arrange(letters, frame, _pieces.Items);
+        PieceRows.Arrange(letters, frame, _pieces.Items, _order, _rows);
         cancellation.ThrowIfCancellationRequested();
-        WordMaker.Make(letters, frame, _pieces.Items, _drafts);
+        WordMaker.Make(letters, frame, _rows.Items, _drafts);
         cancellation.ThrowIfCancellationRequested();
         RaisedWords.Settle(_drafts.Items);
-        ToLines(_drafts.Items);
-        if (angle == 0)
-            MakeLevel(_drafts.Items);
         words.EnsureCapacity(words.Count + _drafts.Count);
         Write(_drafts.Items, angle, words);
     }
@@ -69,6 +68,8 @@ public sealed class WordAssembler : IDisposable
     public void Dispose()
     {
         _pieces.Dispose();
+        _rows.Dispose();
+        _order.Dispose();
         _drafts.Dispose();
         _turned.Dispose();
     }
@@ -102,36 +103,25 @@ public sealed class WordAssembler : IDisposable
             turned[_angles[letter.Angle]++] = letter;
     }
 
-    private static void ToLines(Span<WordDraft> words)
+    // Line by line, and along each.
+    private void Write(ReadOnlySpan<WordDraft> drafts, double angle, List<Word> words)
     {
-        using var buffer = new PooledList<double>();
-        var keys = buffer.Take(words.Length);
-        for (var i = 0; i < words.Length; i++)
-            keys[i] = words[i].LineV;
-        keys.Sort(words);
-        for (int start = 0, line = 0; start < words.Length; line++)
+        _order.Begin(drafts.Length);
+        for (var i = 0; i < drafts.Length; i++)
         {
-            var end = start;
-            while (end < words.Length && IsOfLine(words[start], words[end], words[Math.Max(start, end - 1)]))
-            {
-                words[end].Line = line;
-                keys[end] = words[end].U0;
-                end++;
-            }
-            keys[start..end].Sort(words[start..end]);
-            start = end;
+            // Of one height, what is raised or lowered is first: lines are measured by their first word, and a small one keeps
+            // what stands close above and below apart.
+            ref readonly var word = ref drafts[i];
+            _order.SetKey(i, word.LineV == word.V ? word.LineV : Math.BitDecrement(word.LineV));
         }
-    }
-
-    // Words whose baselines differ by the rounding of their places, or by a scan's grain, have one: readers of lines compare them.
-    private static void MakeLevel(Span<WordDraft> words)
-    {
-        for (int i = 1, level = 0; i < words.Length; i++)
+        _order.Sort(0, drafts.Length);
+        var places = _order.Places;
+        for (int start = 0, end; start < places.Length; start = end)
         {
-            if (words[i].Line != words[level].Line || Math.Abs(words[i].Baseline - words[level].Baseline) > Level * words[i].Size)
-                level = i;
-            else
-                words[i].Baseline = words[level].Baseline;
+            for (end = start; end < places.Length && IsOfLine(drafts[places[start]], drafts[places[end]], drafts[places[Math.Max(start, end - 1)]]); end++)
+                _order.SetKey(places[end], drafts[places[end]].U0);
+            _order.Sort(start, end);
+            WriteLine(drafts, places[start..end], angle, words);
         }
     }
 
@@ -143,19 +133,23 @@ public sealed class WordAssembler : IDisposable
         return !(apart > reach) || (apart <= reach + Level * word.Size && word.LineV - previous.LineV <= Level * word.Size);
     }
 
-    private static void Write(ReadOnlySpan<WordDraft> drafts, double angle, List<Word> words)
+    // Words whose baselines differ by the rounding of their places, or by a scan's grain, have one: readers of lines compare them.
+    private static void WriteLine(ReadOnlySpan<WordDraft> drafts, ReadOnlySpan<int> line, double angle, List<Word> words)
     {
-        for (var i = 0; i < drafts.Length; i++)
+        var level = drafts[line[0]].Baseline;
+        for (var i = 0; i < line.Length; i++)
         {
-            ref readonly var word = ref drafts[i];
-            var space = i == 0 || word.AfterSpace || IsApart(drafts[i - 1], word);
-            words.Add(new Word(word.Text, word.Box, word.Baseline, word.Size, word.FontName, space, angle));
+            ref readonly var word = ref drafts[line[i]];
+            if (angle != 0 || Math.Abs(word.Baseline - level) > Level * word.Size)
+                level = word.Baseline;
+            var space = i == 0 || word.AfterSpace || IsApart(drafts[line[i - 1]], word);
+            words.Add(new Word(word.Text, word.Box, level, word.Size, word.FontName, space, angle));
         }
     }
 
     private static bool IsApart(in WordDraft previous, in WordDraft word)
     {
         var gap = (word.U0 - previous.U1) / Math.Max(previous.Size, word.Size);
-        return word.Line != previous.Line || gap is >= GapRule.WordGap or < -PieceMaker.Overlap;
+        return gap is >= GapRule.WordGap or < -PieceMaker.Overlap;
     }
 }

@@ -58,6 +58,18 @@ public class OwnershipXmlWriterTests
         root.Elements("reportingOwner").Last().Element("reportingOwnerRelationship")!.HasElements.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("A6", null, "rptOwnerNonUSAddressFlag=true rptOwnerCountry=A6")]
+    [InlineData("NY", null, "rptOwnerState=NY")]
+    [InlineData("NY", "A6", "rptOwnerState=NY rptOwnerCountry=A6")]
+    public void A_place_abroad_stands_where_the_schema_of_2026_has_it(string state, string? country, string expected)
+    {
+        var owner = Sample.Owner with { Address = OwnerAddress.Blank with { State = state, Country = country } };
+
+        XElement.Parse(Xml(Sample.With(f => f with { ReportingOwners = [owner] }))).Descendants("reportingOwnerAddress").Single().Elements()
+            .Select(e => $"{e.Name}={e.Value}").Should().Equal(expected.Split(' '));
+    }
+
     [Fact]
     public void What_XML_cannot_hold_is_replaced()
     {

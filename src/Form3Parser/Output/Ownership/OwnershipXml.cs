@@ -67,14 +67,17 @@ internal sealed class OwnershipXml(XmlWriter xml, Form3Filing filing)
         const string Element = "reportingOwnerAddress";
         if (address == OwnerAddress.Blank && !_leaves.WasFiledEmpty(place, Element))
             return;
+
+        // A place abroad stands where the schema of 2026 has it, unless the document was filed another way.
+        var isAbroad = filing.Markup is null && address is { State: { } state, Country: null } && !UnitedStates.Has(state);
         xml.WriteStartElement(Element);
-        _leaves.Text(place, "rptOwnerNonUSAddressFlag", null);
+        _leaves.Text(place, "rptOwnerNonUSAddressFlag", null, isAbroad ? "true" : null);
         _leaves.Text(place, "rptOwnerStreet1", address.Street1);
         _leaves.Text(place, "rptOwnerStreet2", address.Street2);
         _leaves.Text(place, "rptOwnerCity", address.City);
         _leaves.Text(place, "rptOwnerNonUSStateTerritory", null);
-        _leaves.Text(place, "rptOwnerState", address.State);
-        _leaves.Text(place, "rptOwnerCountry", address.Country);
+        _leaves.Text(place, "rptOwnerState", isAbroad ? null : address.State);
+        _leaves.Text(place, "rptOwnerCountry", isAbroad ? address.State : address.Country);
         _leaves.Text(place, "rptOwnerZipCode", address.ZipCode);
         _leaves.Text(place, "rptOwnerStateDescription", null);
         _leaves.Text(place, "rptOwnerGoodAddress", null);

@@ -10,6 +10,9 @@ namespace Form3Parser.Recognition.Checks;
 /// </summary>
 public sealed class SchemaGaps
 {
+    // A code that EDGAR gave up before it had a schema.
+    private const string Montreal = "E6";
+
     private const int MostOwners = 10;
     private const int MostSignatures = 10;
     private const int MostNotes = 99;
@@ -73,10 +76,7 @@ public sealed class SchemaGaps
         _facets.Length(owner.Address.Street2, 40, $"{field}.address.street2");
         _facets.Length(owner.Address.City, 30, $"{field}.address.city");
         _facets.Length(Beside(place, "rptOwnerNonUSStateTerritory"), 40, $"{field}.address");
-        if (owner.Address.State is { } state && !StateCodes.IsCode(state))
-            _facets.Tell($"\"{state}\" is no code of a state.", $"{field}.address.state");
-        if (owner.Address.Country is { } country && !StateCodes.IsCode(country))
-            _facets.Tell($"\"{country}\" is no code of a country.", $"{field}.address.country");
+        Place(owner.Address, $"{field}.address");
         _facets.ZipCode(owner.Address.ZipCode, $"{field}.address.zipCode");
         _facets.Length(Beside(place, "rptOwnerStateDescription"), 50, $"{field}.address.state");
         _facets.Boolean(Beside(place, "rptOwnerGoodAddress"), $"{field}.address");
@@ -85,6 +85,18 @@ public sealed class SchemaGaps
         if (owner.Relationship is null)
             _facets.Tell("The relationship is not known; its element is left empty.", $"{field}.relationship");
     }
+
+    private void Place(OwnerAddress address, string field)
+    {
+        // What was not filed as XML is written the way of 2026, with places abroad in an element of their own.
+        var isCountry = _filing.Markup is null && address.Country is null;
+        if (address.State is { } state && !UnitedStates.Has(state) && !(isCountry && IsCountry(state)))
+            _facets.Tell($"The schema of 2026 has no state \"{state}\"; places abroad are countries in it.", $"{field}.state");
+        if (address.Country is { } country && !IsCountry(country))
+            _facets.Tell($"\"{country}\" is no code of a country.", $"{field}.country");
+    }
+
+    private static bool IsCountry(string code) => StateCodes.IsCode(code) && !UnitedStates.Has(code) && code != Montreal;
 
     private void Notes()
     {

@@ -15,6 +15,9 @@ internal static partial class PageFurniture
     /// <summary>Words whose baselines differ by less than this share of their size stand on one line.</summary>
     private const double SameLine = 0.3;
 
+    /// <summary>Up to so many pages, all have a running head: lines of the content are the same on two of them by chance.</summary>
+    private const int ManyPages = 3;
+
     public static HashSet<Word> Of(Page page, IReadOnlyList<Page> pages)
     {
         var found = new HashSet<Word>(ReferenceEqualityComparer.Instance);
@@ -55,12 +58,16 @@ internal static partial class PageFurniture
             return true;
         if (pages.Count < 2)
             return false;
-        // The same words at the same height on another page, numbers aside. A table's heading that is repeated at the top
+        // The same words at the same height on the other pages, numbers aside; a first or a last page may lack them. A table's heading that is repeated at the top
         // stands lower than a running head; its words are labels and are told apart by the section machine.
         if (!StandsApart(line, page))
             return false;
+        // What stands between a table's rules is the table's.
+        if (page.Rules.Any(r => !r.IsHorizontal && r.Box.Top < line[0].Box.CenterY && r.Box.Bottom > line[0].Box.CenterY))
+            return false;
         var shape = Digits().Replace(text, "#");
-        return pages.Any(other => other.Number != page.Number && HasLine(other, line[0].Baseline, shape)) && !LooksLikeTheForm(text);
+        var without = pages.Count(other => other.Number != page.Number && !HasLine(other, line[0].Baseline, shape));
+        return without <= (pages.Count > ManyPages ? 1 : 0) && !LooksLikeTheForm(text);
 
         static bool HasLine(Page other, double baseline, string shape)
         {

@@ -17,6 +17,9 @@ internal sealed class RowBands
     /// <summary>How far a mark's baseline is raised above its line's, in the mark's own size: a third of its parent's.</summary>
     private const double MarkRaise = 0.45;
 
+    /// <summary>The widest gap between two lines of a cell, in sizes, where no column shows a narrower one.</summary>
+    private const double WidestLineGap = 0.45;
+
     private readonly List<List<Line>> _columns;
 
     public RowBands(IReadOnlyList<IReadOnlyList<Token>> columns)
@@ -112,8 +115,9 @@ internal sealed class RowBands
         for (var i = 1; i < lines.Count; i++)
         {
             double reached = lines[i - 1].Baseline + Below * Size, top = lines[i].Baseline - Above * Size;
-            if (top > reached - Overlap * Size)
-                gaps.Add(new RowGap((reached + top) / 2, top - reached, lines[i].Page != lines[i - 1].Page));
+            var isBreak = lines[i].Page != lines[i - 1].Page;
+            if (isBreak || top > reached - Overlap * Size)
+                gaps.Add(new RowGap((lines[i - 1].Baseline + lines[i].Baseline) / 2, top - reached, isBreak));
         }
         return gaps;
     }
@@ -125,7 +129,7 @@ internal sealed class RowBands
             for (var i = 1; i < column.Count; i++)
                 if (column[i].Page == column[i - 1].Page)
                     least = Math.Min(least, column[i].Baseline - column[i - 1].Baseline - (Above + Below) * Size);
-        return double.IsInfinity(least) ? 0 : least;
+        return Math.Min(least, WidestLineGap * Size);
     }
 
     // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher.

@@ -23,7 +23,9 @@ public sealed class EdgarTxtSource(IFilingSource? printed = null) : IFilingSourc
         var results = new List<RecognitionResult>();
         while (scanner.Next(cancellation) is { } submission)
             results.AddRange(Read(submission, cancellation));
-        return new SourceReading(null, results.Count > 0 ? results : [Refused(InputErrorCode.Damaged, "no submission could be found in it")]);
+        if (results.Count == 0)
+            results.Add(Refused(InputErrorCode.Damaged, "no submission could be found in it"));
+        return new SourceReading(null, results);
     }
 
     private IEnumerable<RecognitionResult> Read(Submission submission, CancellationToken cancellation)
@@ -36,7 +38,8 @@ public sealed class EdgarTxtSource(IFilingSource? printed = null) : IFilingSourc
                 ? Refused(InputErrorCode.NotForm3, "a notice that a filing was deleted")
                 : Refused(InputErrorCode.Damaged, "a submission without documents")];
 
-        var form = documents.FirstOrDefault(d => OwnershipKind.IsForm3(d.Type)) ?? documents.FirstOrDefault(d => d.Xml is not null) ?? documents[0];
+        var form = documents.FirstOrDefault(d => OwnershipKind.IsForm3(d.Type))
+            ?? documents.FirstOrDefault(d => d.Xml is not null) ?? documents[0];
         var results = form.Xml is { } xml ? [OwnershipDocument.Read(xml, cancellation)] : ReadPrinted(form, cancellation);
         return results.Select(result => Complete(header, result));
     }

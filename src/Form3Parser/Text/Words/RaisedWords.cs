@@ -53,7 +53,7 @@ internal static class RaisedWords
         {
             ref readonly var word = ref words[i];
             reach = Math.Max(reach, Raised * word.Size);
-            if (i == 0 || word.Line != words[i - 1].Line)
+            if (i == 0 || word.Row != words[i - 1].Row)
                 rows.Add(new Row { Start = i, Top = word.V, Bottom = word.V });
             rows[rows.Count - 1].Add(word);
         }

@@ -108,8 +108,8 @@ internal sealed class FieldReader(DiagnosticBag bag, FiledMarkup markup)
         }
 
         if (text.AsSpan().ContainsAnyExcept(PlainNumber))
-            bag.Warn(DiagnosticCode.UnreadableValue,
-                $"\"{text}\" is not spelled as EDGAR spells numbers; it was read as {number.ToString(CultureInfo.InvariantCulture)}.", field);
+            bag.Warn(DiagnosticCode.UnreadableValue, string.Create(CultureInfo.InvariantCulture,
+                $"\"{text}\" is not spelled as EDGAR spells numbers; it was read as {number}."), field);
         else if (text[0] is '0' or '.' || (text[^1] is '0' or '.' && text.Contains('.')))
             markup.Keep(place, element, new FiledText(number, text));
         return number;

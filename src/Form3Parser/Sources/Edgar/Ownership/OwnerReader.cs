@@ -45,11 +45,13 @@ internal sealed class OwnerReader(FieldReader fields, DiagnosticBag bag)
             Country = fields.Text(address, "rptOwnerCountry", place),
         };
         if (fields.Beside(address, "rptOwnerNonUSStateTerritory", place) is { } territory)
-            bag.Note(DiagnosticCode.UnplacedElement, $"The state or territory abroad is given as \"{territory}\", for which the record has no field.", field);
+            bag.Note(DiagnosticCode.UnplacedElement,
+                $"The state or territory abroad is given as \"{territory}\", for which the record has no field.", field);
 
         // EDGAR adds the name of the state's code for those who show the address; it says nothing new unless it is another one.
         if (fields.Beside(address, "rptOwnerStateDescription", place) is { } description && StateCodes.OfName(description) != read.State)
-            bag.Note(DiagnosticCode.UnplacedElement, $"The state is described as \"{description}\", for which the record has no field.", $"{field}.state");
+            bag.Note(DiagnosticCode.UnplacedElement,
+                $"The state is described as \"{description}\", for which the record has no field.", $"{field}.state");
         return read;
     }
 

@@ -21,7 +21,7 @@ internal static class OwnershipDocument
     public static RecognitionResult Read(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         if (content.Length > MostBytes)
-            return Refused(InputErrorCode.TooLarge, FormattableString.Invariant($"XML of more than {MostBytes >> 20} MB, which no filing needs"));
+            return Refused(InputErrorCode.TooLarge, $"XML of more than {MostBytes >> 20} MB, which no filing needs");
         var bag = new DiagnosticBag();
         var markup = Parse(content, bag, cancellation, out var error);
         if (error is not null)
@@ -69,7 +69,8 @@ internal static class OwnershipDocument
     {
         error = markup switch
         {
-            { IsTooLarge: true } => new InputError(InputErrorCode.TooLarge, "XML with more elements, or deeper ones, than a filing can have"),
+            { IsTooLarge: true } => new InputError(
+                InputErrorCode.TooLarge, "XML with more elements, or deeper ones, than a filing can have"),
             { Root: null } => new InputError(InputErrorCode.Damaged, "XML without an element that could be read"),
             { Root.Name: not RootName } => new InputError(
                 InputErrorCode.NotForm3, $"XML of another kind, <{markup.Root.Name}>, not a Form 3"),

@@ -30,7 +30,8 @@ internal sealed class OwnershipReader
         foreach (var element in (string[])["schemaVersion", "aff10b5One"])
             _fields.Beside(_root, element, Top);
         if (_fields.Beside(_root, "notSubjectToSection16", Top) is "1" or "true")
-            _bag.Note(DiagnosticCode.UnplacedElement, "It says of a person to be no longer subject to Section 16, for which a Form 3 has no box.");
+            _bag.Note(DiagnosticCode.UnplacedElement,
+                "It says of a person to be no longer subject to Section 16, for which a Form 3 has no box.");
         var owners = ReadOwners();
         return new Form3Filing
         {
@@ -107,7 +108,8 @@ internal sealed class OwnershipReader
             if (string.IsNullOrEmpty(id))
             {
                 id = $"F{notes.Count + 1}";
-                _bag.Warn(DiagnosticCode.FootnoteReference, $"A note has no id; it was taken for {id} by its place.", $"footnotes[{notes.Count}].id");
+                _bag.Warn(DiagnosticCode.FootnoteReference,
+                    $"A note has no id; it was taken for {id} by its place.", $"footnotes[{notes.Count}].id");
             }
 
             notes.Add(new Footnote(id, _fields.TextOf(note) ?? ""));

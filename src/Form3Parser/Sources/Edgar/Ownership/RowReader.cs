@@ -86,7 +86,8 @@ internal sealed class RowReader(FieldReader fields, DiagnosticBag bag, string pl
             if (reference.Id?.Trim() is { Length: > 0 } id)
                 (ids ??= []).Add(id);
             else
-                bag.Warn(DiagnosticCode.FootnoteReference, $"<{element}> refers to a note without naming it, in line {reference.Line}.", path);
+                bag.Warn(DiagnosticCode.FootnoteReference,
+                    $"<{element}> refers to a note without naming it, in line {reference.Line}.", path);
         if (ids is not null)
             _notes.Add(new(field, ids));
         return text;

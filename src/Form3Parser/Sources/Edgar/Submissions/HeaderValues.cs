@@ -35,7 +35,8 @@ internal static class HeaderValues
         if (header.Type is null || isAmended == (filing.DocumentType == DocumentType.Form3Amendment))
             return filing.DocumentType;
         bag.Warn(DiagnosticCode.DocumentType, isAmended
-            ? "The header calls the submission a 3/A, the document does not." : "The document is a 3/A, the header calls the submission a 3.", "documentType");
+            ? "The header calls the submission a 3/A, the document does not."
+            : "The document is a 3/A, the header calls the submission a 3.", "documentType");
         return DocumentType.Form3Amendment;
     }
 

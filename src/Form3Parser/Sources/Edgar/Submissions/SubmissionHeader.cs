@@ -107,7 +107,8 @@ internal sealed class SubmissionHeader
     private static bool IsCik(string value) => value.Length is > 0 and <= CikLength && !value.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static string? AsAccessionNumber(string value) =>
-        value.Length == AccessionNumberLength && value[10] == '-' && value[13] == '-' && value.Count(char.IsAsciiDigit) == 18 ? value : null;
+        value.Length == AccessionNumberLength && value[10] == '-' && value[13] == '-'
+        && value.Count(char.IsAsciiDigit) == AccessionNumberLength - 2 ? value : null;
 
     private static DateOnly? AsDay(string value) =>
         DateOnly.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
