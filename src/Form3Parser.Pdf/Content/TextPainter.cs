@@ -13,11 +13,14 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     /// <summary>Letters smaller than this, in points, cannot be seen.</summary>
     private const double SmallestSize = 0.01;
 
-    /// <summary>
-    /// Text turned by less than this, in degrees, is made level: no one reads it as turned, and where an OCR program saw the
-    /// line of a short word go is off by this much.
-    /// </summary>
+    /// <summary>Text turned by less than this, in degrees, is made level: no one reads it as turned.</summary>
     private const double Level = 3;
+
+    /// <summary>
+    /// The same for the invisible text of a scan: where an OCR program saw the line of a short word go is off by as much as the
+    /// sheet lay askew.
+    /// </summary>
+    private const double InvisibleLevel = TextDirections.MostSkew + Level;
 
     /// <summary>How many glyphs of a long string are told to the budget at a time.</summary>
     private const int CountedTogether = 1024;
@@ -25,8 +28,12 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     private readonly ShownFont _shown = new();
     private Matrix _text = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
+    private LevelRun _run = new(canvas);
 
     public void Begin() => SetMatrix(Matrix.Identity);
+
+    /// <summary>Says that nothing follows on the page.</summary>
+    public void End() => _run.Close();
 
     public void SetMatrix(in Matrix matrix) => _text = _line = matrix;
 
@@ -45,7 +52,7 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         if (state.Font is not { } font)
             return;
         _shown.Become(font);
-        var place = new Placement(_text, _line, state, _shown);
+        var place = new Placement(_text, _line, state, _shown, ref _run);
         var moved = 0.0;
         var glyphs = 0;
         while (!text.IsEmpty)
@@ -60,6 +67,8 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         if (!_shown.IsVertical)
             canvas.Directions.Add(place.Direction, glyphs, state.IsInvisible);
         _text = _shown.IsVertical ? _text.Moved(0, moved) : _text.Moved(moved, 0);
+        if (place.IsMadeLevel)
+            _run.EndAt(state.ToPage.Map(_text.E, _text.F));
     }
 
     // What the font says of all its letters, asked once for all strings that are shown in it one after the other.
@@ -92,7 +101,7 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         private readonly double _size;
         private readonly double _angle;
 
-        public Placement(in Matrix text, in Matrix line, in GraphicsState state, ShownFont font)
+        public Placement(in Matrix text, in Matrix line, in GraphicsState state, ShownFont font, ref LevelRun run)
         {
             _font = font;
             _toPage = text.Then(state.ToPage);
@@ -104,11 +113,17 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
             if (dy == 0 && dx >= 0)
                 return;
             Direction = Degrees(dx, dy);
-            if (Math.Abs(Direction) > Level)
+            if (Math.Abs(Direction) > (state.IsInvisible ? InvisibleLevel : Level))
                 _angle = (Math.Round(Direction) + 360) % 360;
             else
-                _toPage = _toPage.TurnedBack(Direction, state.ToPage.Map(line.E, line.F));
+            {
+                var about = run.Join(state.ToPage.Map(line.E, line.F), (_toPage.E, _toPage.F), Direction, _size);
+                _toPage = _toPage.TurnedBack(Direction, about);
+            }
         }
+
+        /// <summary>Whether the string is turned a little, and its letters are not.</summary>
+        public bool IsMadeLevel => Direction != 0 && _angle == 0;
 
         /// <summary>Where the string runs to before it is made level, in degrees clockwise.</summary>
         public double Direction { get; }
