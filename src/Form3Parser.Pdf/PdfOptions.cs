@@ -26,7 +26,10 @@ public sealed record PdfOptions
     /// </summary>
     public long MaxTotalBytes { get; init; } = 128L << 20;
 
-    /// <summary>How many words, rules, links and images all pages may have together.</summary>
+    /// <summary>Whether pages keep their letters: what the words are made of, and several times as much as all else.</summary>
+    public bool KeepLetters { get; init; }
+
+    /// <summary>How many words, rules, links and images all pages may have together, and letters where these are kept.</summary>
     public int MaxItems { get; init; } = 800_000;
 
     /// <summary>How many pages a file may have.</summary>

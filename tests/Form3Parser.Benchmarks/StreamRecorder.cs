@@ -14,6 +14,8 @@ internal sealed class StreamRecorder(PdfFile file) : IObjectSource
 
     public void Charge(long bytes) => file.Charge(bytes);
 
+    public void Note(string oddity) => file.Note(oddity);
+
     public ReadOnlyMemory<byte> Decode(PdfStream stream)
     {
         if (_seen.Add(stream) && file.Resolve(stream.Dictionary[Names.Filter]).AsName?.Value == "FlateDecode")

@@ -3,6 +3,7 @@ using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Output;
 using Form3Parser.Recognition;
+using Form3Parser.Sources;
 using Form3Parser.Tests.Output;
 using Form3Parser.Tests.Pictures;
 
@@ -49,6 +50,17 @@ public sealed class PageReaderSeamTests : IDisposable
     }
 
     [Fact]
+    public void Several_forms_of_a_file_are_several_records_of_one_source()
+    {
+        var path = _folder.Add("two.txt", Drawn + "\f" + Drawn[PictureReader.Header.Length..]);
+
+        var records = LoadAll(path);
+
+        records.Select(r => r.Source.Part.ToString()).Should().Equal("1-2", "3-4");
+        records.Select(r => (r.Source.Path, r.Source.Pages)).Distinct().Should().Equal((path, 4));
+    }
+
+    [Fact]
     public void What_it_cannot_read_is_an_error_with_its_reason()
     {
         var record = Load(_folder.Add("other.txt", "%PDF-1.4\nnot drawn"));
@@ -57,10 +69,13 @@ public sealed class PageReaderSeamTests : IDisposable
         record.Error.Should().Be(new InputError(InputErrorCode.Unsupported, "not a picture"));
     }
 
-    private static FilingRecord Load(string path)
+    private static FilingRecord Load(string path) => LoadAll(path).Single();
+
+    private static IReadOnlyList<FilingRecord> LoadAll(string path)
     {
         using var deadline = new Deadline(null, CancellationToken.None);
-        var loader = new FilingLoader(new DocumentLoader(new PictureReader(), 1 << 20), Form3Recogniser.Recognise);
+        var source = new PagedSource(new PictureReader(), Form3Recogniser.RecogniseAll);
+        var loader = new FilingLoader(new Dictionary<SourceFormat, IFilingSource> { [SourceFormat.Pdf] = source }, 1 << 20);
         return loader.Load(new Input(path), deadline);
     }
 }

@@ -10,6 +10,8 @@ public class SchemaTests
     private static readonly Lazy<JsonSchema> Schema =
         new(() => JsonSchema.FromJsonAsync(BuiltProgram.Run("schema").Output.Replace("$defs", "definitions")).Result);
 
+    private static FilingRecord Part => Sample.Record with { Source = Sample.Source with { Part = new Diagnostics.PageRange(2, 4) } };
+
     [Fact]
     public void The_schema_says_which_draft_it_is()
     {
@@ -19,7 +21,7 @@ public class SchemaTests
     [Fact]
     public void Records_obey_the_schema()
     {
-        foreach (var record in new[] { Sample.Record, Sample.Empty, Sample.Error })
+        foreach (var record in new[] { Sample.Record, Part, Sample.Empty, Sample.Error })
             Schema.Value.Validate(Written.Json(record)).Should().BeEmpty();
     }
 

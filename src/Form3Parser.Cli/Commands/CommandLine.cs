@@ -13,6 +13,7 @@ internal static class CommandLine
           form3 parse filing.pdf                            one record as JSON
           form3 parse -r filings -o records.ndjson          a tree of PDFs, a record a line
           form3 parse '**/*.pdf' --format csv > rows.csv    a row for each holding
+          form3 convert records.ndjson --format csv         other output from records made earlier
           form3 text filing.pdf                             the words as they stand on the pages
           form3 explain F3-012                              what a diagnostic means and what to do
         """;
@@ -54,11 +55,12 @@ internal static class CommandLine
     private static RootCommand Build()
     {
         var parse = ParseCommand.Build();
+        var convert = ConvertCommand.Build();
         var text = TextCommand.Build();
         var explain = ExplainCommand.Build();
         var root = new RootCommand("Reads SEC Form 3 filings into typed records.")
         {
-            parse, text, explain, SchemaCommand.Build(),
+            parse, convert, text, explain, SchemaCommand.Build(),
         };
 
         // The help option of the library also listens to /h, which is a path.
@@ -68,7 +70,8 @@ internal static class CommandLine
             Description = "Show this help.",
             Action = new ExamplesFirstHelp(new Dictionary<Command, string>
             {
-                [root] = Examples, [parse] = ParseCommand.Examples, [text] = TextCommand.Examples,
+                [root] = Examples, [parse] = ParseCommand.Examples,
+                [convert] = ConvertCommand.Examples, [text] = TextCommand.Examples,
                 [explain] = ExplainCommand.Examples,
             }),
         });

@@ -10,13 +10,7 @@ internal sealed record ParseArguments
 
     internal required bool Recurse { get; init; }
 
-    /// <summary>The format named; null for the one that goes with the inputs.</summary>
-    internal required OutputFormat? Format { get; init; }
-
-    /// <summary>The file for the records; null for standard output.</summary>
-    internal required string? OutputPath { get; init; }
-
-    internal required bool Strict { get; init; }
+    internal required OutputArguments Output { get; init; }
 
     internal required string? Password { get; init; }
 
@@ -24,9 +18,6 @@ internal sealed record ParseArguments
 
     internal required ParseSettings Settings { get; init; }
 
-    internal required Verbosity Verbosity { get; init; }
-
-    internal required string? LogFile { get; init; }
-
-    internal OutputFormat FormatFor(InputList list) => Format ?? (list.IsSingle ? OutputFormat.Json : OutputFormat.Ndjson);
+    internal OutputFormat FormatFor(bool isSingle) =>
+        Output.Format ?? (isSingle ? OutputFormat.Json : OutputFormat.Ndjson);
 }

@@ -1,9 +1,14 @@
 using System.CommandLine;
+using Form3Parser.Cli.Archives;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
+using Form3Parser.Html;
 using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
+using Form3Parser.Sources;
+using Form3Parser.Sources.Edgar;
+using Form3Parser.Sources.PlainText;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -16,6 +21,8 @@ internal static class ParseCommand
           curl -s https://example.com/filing.pdf | form3 parse -
           form3 parse -r filings -o records.ndjson --on-error record
           form3 parse '**/*.pdf' --format csv > rows.csv
+          form3 parse submission.txt --format xml > form3.xml
+          form3 parse filings.zip --format sec-tsv -o tables
         """;
 
     internal static Command Build()
@@ -23,22 +30,12 @@ internal static class ParseCommand
         var options = new ParseOptions();
         var command = new Command("parse", "Read filings and print a record of each.");
         options.AddTo(command);
-        command.SetAction((parsed, interruption) => RunAsync(options.Read(parsed), interruption));
+        command.SetAction((parsed, interruption) =>
+        {
+            var arguments = options.Read(parsed);
+            return RecordCommand.RunAsync(arguments.Output, messages => RunAsync(arguments, messages, interruption));
+        });
         return command;
-    }
-
-    private static async Task<int> RunAsync(ParseArguments arguments, CancellationToken interruption)
-    {
-        try
-        {
-            using var messages = new Messages(arguments.Verbosity, arguments.LogFile);
-            return await RunAsync(arguments, messages, interruption).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync($"form3: {arguments.LogFile}: {e.Message}").ConfigureAwait(false);
-            return ExitCode.Usage;
-        }
     }
 
     private static async Task<int> RunAsync(ParseArguments arguments, Messages messages, CancellationToken interruption)
@@ -47,19 +44,18 @@ internal static class ParseCommand
         if (Refuse(arguments, list, messages))
             return ExitCode.Usage;
 
-        RecordOutput output;
-        try
+        var settings = arguments.Settings with { SchemaGaps = arguments.Output.Format == OutputFormat.Xml };
+        using var run = new ParseRun(Loader(arguments), settings, messages);
+        return await RecordCommand.WriteAsync(arguments.Output, messages, run.Tally, async output =>
         {
-            output = RecordOutput.Open(arguments.OutputPath);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            messages.Problem($"{arguments.OutputPath}: {e.Message}");
-            return ExitCode.Usage;
-        }
-
-        using (output)
-            return await RunAsync(arguments, list, output, messages, interruption).ConfigureAwait(false);
+            var inputs = new InputExpansion(new ArchiveLimits(arguments.MaxBytes));
+            bool IsSingle() => list.IsSingle && !inputs.HasArchive;
+            var writer = new DeferredWriter(() => output.Writer(arguments.FormatFor(IsSingle()), arguments.Output.Accession));
+            await run.RunAsync(inputs.Expand(list.Inputs), writer, interruption).ConfigureAwait(false);
+            if (!IsSingle())
+                messages.Summary(run.Tally);
+            return run.Tally.Given > 0 || arguments.Settings.ErrorRecords;
+        }).ConfigureAwait(false);
     }
 
     private static bool Refuse(ParseArguments arguments, InputList list, Messages messages)
@@ -77,52 +73,38 @@ internal static class ParseCommand
             return true;
         }
 
-        if (arguments.OutputPath is not (null or "-")
-            && list.Inputs.Any(input => Path.GetFullPath(input.Path) == Path.GetFullPath(arguments.OutputPath)))
+        if (arguments.Output.Accession is not null && !list.IsSingle)
         {
-            messages.Problem($"{arguments.OutputPath}: this is an input, the output would replace it");
+            messages.Problem("--accession is the number of one filing, and there are several inputs");
             return true;
         }
 
-        return false;
+        if (arguments.Output.Format == OutputFormat.Xml && arguments.Settings.ErrorRecords)
+        {
+            messages.Problem("--on-error record has no place in XML");
+            return true;
+        }
+
+        if (arguments.Output is { Format: OutputFormat.Xml, NamesFolder: false } && !list.IsSingle)
+        {
+            messages.Problem($"an XML document holds one filing; {RecordCommand.FolderHint}");
+            return true;
+        }
+
+        return RecordCommand.WouldReplace(arguments.Output, list.Inputs.Select(input => input.Path), messages);
     }
 
-    private static async Task<int> RunAsync(
-        ParseArguments arguments, InputList list, RecordOutput output, Messages messages, CancellationToken interruption)
+    private static FilingLoader Loader(ParseArguments arguments)
     {
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
-        var loader = new FilingLoader(new DocumentLoader(pdf, arguments.MaxBytes), Form3Recogniser.Recognise);
-        using var run = new ParseRun(loader, arguments.Settings, messages);
-        try
+        var sources = new Dictionary<SourceFormat, IFilingSource>
         {
-            await run.RunAsync(list.Inputs, Writer(arguments.FormatFor(list), output.Stream), interruption).ConfigureAwait(false);
-            if (run.Tally.Given > 0 || arguments.Settings.ErrorRecords)
-                output.Commit();
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (IOException e) when (arguments.OutputPath is null && StandardOutput.IsBrokenPipe(e))
-        {
-            return run.Tally.ExitCode(arguments.Strict);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            messages.Problem($"{arguments.OutputPath ?? "standard output"}: {e.Message}");
-            return ExitCode.SomeFailed;
-        }
-
-        if (!list.IsSingle)
-            messages.Summary(run.Tally);
-        return run.Tally.ExitCode(arguments.Strict);
+            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
+            [SourceFormat.EdgarXml] = new EdgarXmlSource(),
+            [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
+            [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
+            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.RecogniseAll),
+        };
+        return new FilingLoader(sources, arguments.MaxBytes);
     }
-
-    private static IRecordWriter Writer(OutputFormat format, Stream stream) => format switch
-    {
-        OutputFormat.Json => new JsonWriter(stream, JsonLayout.Document),
-        OutputFormat.Ndjson => new JsonWriter(stream, JsonLayout.Lines),
-        OutputFormat.Csv => new CsvWriter(stream),
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
-    };
 }

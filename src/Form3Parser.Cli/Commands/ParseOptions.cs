@@ -24,36 +24,19 @@ internal sealed class ParseOptions
 
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "A file, a folder (its PDFs), a quoted pattern such as '**/*.pdf' (case does not matter), "
-            + "or - for standard input.",
+        Description = "A file (PDF, EDGAR's XML, a submission), an archive of such files (zip, tar, gzip), a folder (its filings), "
+            + "a quoted pattern such as '**/*.pdf' (case does not matter), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly OutputOptions _output = new("Default: json for one file or -, ndjson for several and for archives.");
+
     private readonly Option<bool> _recurse = new("--recurse", "-r") { Description = "Look into the whole tree below a folder." };
-
-    private readonly Option<string> _format = new("--format", "-f")
-    {
-        Description = "json: one object, or an array of several. ndjson: a record a line. csv: a row for each holding. "
-            + "Default: json for one file or -, else ndjson.",
-        HelpName = "json|ndjson|csv",
-    };
-
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "Write there instead of standard output, whole or not at all.",
-        HelpName = "FILE",
-    };
 
     private readonly Option<string> _onError = new("--on-error")
     {
         Description = "record: an input that gives no record has an error record in the output (in CSV a row with its code).",
         HelpName = "record",
-    };
-
-    private readonly Option<bool> _strict = new("--strict")
-    {
-        Description = "Exit with 3 when a record carries a warning or an error "
-            + "(1 and 4, for inputs without a record, go before).",
     };
 
     private readonly Option<string> _password = new("--password") { Description = "For encrypted PDFs.", HelpName = "TEXT" };
@@ -82,23 +65,13 @@ internal sealed class ParseOptions
         CustomParser = result => Number(result, 1, MaxJobs, Environment.ProcessorCount),
     };
 
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say only why an input gave no record." };
-
-    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell of each input and its diagnostics." };
-
-    private readonly Option<string> _logFile = new("--log-file")
-    {
-        Description = "Add all messages to this file.",
-        HelpName = "FILE",
-    };
-
     internal void AddTo(Command command)
     {
-        AcceptOnly(_format, "json", "ndjson", "csv");
-        AcceptOnly(_onError, "record");
+        OutputOptions.AcceptOnly(_onError, "record");
         command.Add(_inputs);
-        foreach (var option in new Option[]
-            { _recurse, _format, _output, _onError, _strict, _password, _timeout, _maxSize, _jobs, _quiet, _verbose, _logFile })
+        command.Add(_recurse);
+        _output.AddTo(command);
+        foreach (var option in new Option[] { _onError, _password, _timeout, _maxSize, _jobs })
             command.Add(option);
     }
 
@@ -106,15 +79,7 @@ internal sealed class ParseOptions
     {
         Inputs = parsed.GetRequiredValue(_inputs),
         Recurse = parsed.GetValue(_recurse),
-        Format = parsed.GetValue(_format) switch
-        {
-            "json" => OutputFormat.Json,
-            "ndjson" => OutputFormat.Ndjson,
-            "csv" => OutputFormat.Csv,
-            _ => null,
-        },
-        OutputPath = parsed.GetValue(_output),
-        Strict = parsed.GetValue(_strict),
+        Output = _output.Read(parsed),
         Password = parsed.GetValue(_password),
         MaxBytes = (long)parsed.GetValue(_maxSize) * BytesPerMegabyte,
         Settings = new ParseSettings
@@ -123,20 +88,7 @@ internal sealed class ParseOptions
             Timeout = parsed.GetValue(_timeout) is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : null,
             ErrorRecords = parsed.GetValue(_onError) is not null,
         },
-        Verbosity = parsed.GetValue(_quiet) ? Verbosity.Quiet : parsed.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal,
-        LogFile = parsed.GetValue(_logFile),
     };
-
-    private static void AcceptOnly(Option<string> option, params string[] words)
-    {
-        option.CompletionSources.Add(words);
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-                if (!words.Contains(token.Value))
-                    result.AddError($"{option.Name} takes {string.Join(", ", words)}, not '{token.Value}'.");
-        });
-    }
 
     private static T Number<T>(ArgumentResult result, T least, T most, T otherwise)
         where T : INumber<T>

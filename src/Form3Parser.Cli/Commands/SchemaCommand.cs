@@ -4,19 +4,22 @@ using Form3Parser.Output;
 
 namespace Form3Parser.Cli.Commands;
 
-/// <summary><c>form3 schema</c>: prints the JSON Schema of a record.</summary>
+/// <summary><c>form3 schema</c>: prints the JSON Schema of a record, or of what <c>form3 text --json</c> prints.</summary>
 internal static class SchemaCommand
 {
+    private const string TextSchemaName = "Form3Parser.Cli.Commands.text.schema.json";
+
     internal static Command Build()
     {
-        var command = new Command("schema", "Print the JSON Schema (draft 2020-12) that every record obeys.");
-        command.SetAction(_ => Run());
+        var text = new Option<bool>("--text") { Description = "The schema of what 'form3 text --json' prints instead." };
+        var command = new Command("schema", "Print the JSON Schema (draft 2020-12) that every record obeys.") { text };
+        command.SetAction(parsed => Run(parsed.GetValue(text)));
         return command;
     }
 
-    private static int Run()
+    private static int Run(bool ofText)
     {
-        using var schema = RecordSchema.Open();
+        using var schema = ofText ? OpenTextSchema() : RecordSchema.Open();
         using var output = StandardOutput.Open();
         try
         {
@@ -30,4 +33,8 @@ internal static class SchemaCommand
 
         return ExitCode.Success;
     }
+
+    private static Stream OpenTextSchema() =>
+        typeof(SchemaCommand).Assembly.GetManifestResourceStream(TextSchemaName)
+        ?? throw new InvalidOperationException($"The program was built without {TextSchemaName}.");
 }

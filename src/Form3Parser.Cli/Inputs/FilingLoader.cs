@@ -1,24 +1,31 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Output;
-using Form3Parser.Recognition;
+using Form3Parser.Sources;
 using Form3Parser.Text;
 
 namespace Form3Parser.Cli.Inputs;
 
-/// <summary>Makes a record of an input.</summary>
-/// <param name="documents">Makes pages of it.</param>
-/// <param name="recognise">Makes a filing of the pages.</param>
-internal sealed class FilingLoader(DocumentLoader documents, Func<PagedDocument, RecognitionResult> recognise)
+/// <summary>Makes records of an input.</summary>
+/// <param name="sources">Who reads which format; a format that is not here is unsupported.</param>
+/// <param name="maxBytes">The most bytes an input may have.</param>
+internal sealed class FilingLoader(IReadOnlyDictionary<SourceFormat, IFilingSource> sources, long maxBytes)
 {
-    /// <summary>Loads an input. Whatever is wrong with it is in the record.</summary>
+    /// <summary>Loads an input. Whatever is wrong with it is in its records, of which there is at least one.</summary>
     /// <exception cref="OperationCanceledException">The deadline has passed.</exception>
-    internal FilingRecord Load(Input input, Deadline deadline)
+    internal IReadOnlyList<FilingRecord> Load(Input input, Deadline deadline)
     {
-        var loaded = documents.Load(input, deadline);
-        if (loaded.Document is not { } document)
-            return new FilingRecord(loaded.Source, null, [], loaded.Error);
-
-        deadline.Token.ThrowIfCancellationRequested();
-        var result = recognise(document);
-        return new FilingRecord(loaded.Source, result.Filing, result.Diagnostics, result.Error);
+        var loaded = LoadedInput.Of(input, maxBytes, deadline);
+        if (loaded.Format is not { } format)
+            return [new FilingRecord(loaded.Source, null, [], loaded.Error)];
+        try
+        {
+            var reading = sources[format].Read(loaded.Content, deadline.Token);
+            var source = loaded.Source with { Pages = reading.Pages };
+            return [.. reading.Filings.Select(f => new FilingRecord(source with { Part = f.Pages }, f.Filing, f.Diagnostics, f.Error))];
+        }
+        catch (UnreadableDocumentException e)
+        {
+            return [new FilingRecord(loaded.Source, null, [], InputError.Of(e))];
+        }
     }
 }

@@ -14,17 +14,37 @@ internal static class InputBytes
     /// <param name="error">Why it cannot be had; null when it can.</param>
     internal static ReadOnlyMemory<byte> Read(Input input, long limit, out InputError? error)
     {
+        using var stream = Open(input, out error);
+        return stream is null ? default : Read(stream, limit, out error);
+    }
+
+    /// <summary>The rest of a stream; empty together with an error when it cannot be had.</summary>
+    internal static ReadOnlyMemory<byte> Read(Stream stream, long limit, out InputError? error)
+    {
+        try
+        {
+            var length = stream.CanSeek ? stream.Length - stream.Position : 0;
+            var content = length <= limit ? ReadAll(stream, length, limit) : null;
+            error = content is null ? new InputError(InputErrorCode.TooLarge, $"more than {limit:N0} bytes (--max-size)") : null;
+            return content ?? default;
+        }
+        catch (IOException e)
+        {
+            error = new InputError(InputErrorCode.Unreadable, e.Message);
+            return default;
+        }
+    }
+
+    /// <summary>Opens an input; null together with an error when that cannot be done.</summary>
+    internal static Stream? Open(Input input, out InputError? error)
+    {
         error = null;
         try
         {
-            using var stream = input.IsStandardInput
+            return input.IsStandardInput
                 ? Console.OpenStandardInput()
                 : new FileStream(
                     input.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var length = stream.CanSeek ? stream.Length : 0;
-            if (length <= limit && ReadAll(stream, length, limit) is { } content)
-                return content;
-            error = new InputError(InputErrorCode.TooLarge, $"more than {limit:N0} bytes (--max-size)");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -40,7 +60,7 @@ internal static class InputBytes
             error = new InputError(InputErrorCode.Unreadable, e.Message);
         }
 
-        return default;
+        return null;
     }
 
     private static ReadOnlyMemory<byte>? ReadAll(Stream stream, long length, long limit)

@@ -57,11 +57,15 @@ internal sealed class Messages : IDisposable
     /// <summary>Says that an input gave a record, and what is doubtful about it.</summary>
     internal void Given(FilingRecord record)
     {
+        var path = Printable(record.Source.Path);
+
+        // An XML document has no place for diagnostics of its own.
+        foreach (var gap in record.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCode.SchemaGap))
+            _log.Value.Warning("{Path}: {Code}: {Field}: {Text}", path, Spelling.Of(gap.Code), gap.Field ?? "document", Printable(gap.Message));
         if (!Records)
             return;
-        var path = Printable(record.Source.Path);
         _log.Value.Information("{Path}: a record with {Count} diagnostics", path, record.Diagnostics.Count);
-        foreach (var diagnostic in record.Diagnostics)
+        foreach (var diagnostic in record.Diagnostics.Where(diagnostic => diagnostic.Code != DiagnosticCode.SchemaGap))
             _log.Value.Information("{Path}: {Severity} {Code}: {Text}", path, Spelling.Of(diagnostic.Severity),
                 Spelling.Of(diagnostic.Code), Printable(diagnostic.Message));
     }

@@ -11,4 +11,10 @@ internal enum OutputFormat
 
     /// <summary>A row for each holding.</summary>
     Csv,
+
+    /// <summary>The files of the SEC's data set.</summary>
+    SecTsv,
+
+    /// <summary>EDGAR's ownership XML, one document a filing.</summary>
+    Xml,
 }

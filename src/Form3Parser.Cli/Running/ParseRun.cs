@@ -5,7 +5,7 @@ using Form3Parser.Output;
 namespace Form3Parser.Cli.Running;
 
 /// <summary>Loads inputs side by side and writes their records in the inputs' order.</summary>
-/// <param name="loader">Makes a record of an input.</param>
+/// <param name="loader">Makes the records of an input.</param>
 /// <param name="settings">How.</param>
 /// <param name="messages">Told of every input.</param>
 internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Messages messages) : IDisposable
@@ -14,6 +14,7 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
     // which bounds the memory that a long list takes.
     private const int WindowPerJob = 2;
 
+    // An input is asked for when there is a job for it: one of an archive comes with its content.
     private readonly SemaphoreSlim _jobs = new(settings.Jobs);
 
     /// <summary>What came of the inputs written so far.</summary>
@@ -24,12 +25,18 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
     /// <exception cref="IOException">The output cannot be written.</exception>
     internal async Task RunAsync(IEnumerable<Input> inputs, IRecordWriter writer, CancellationToken interruption)
     {
-        var window = new Queue<Task<FilingRecord>>();
-        foreach (var input in inputs)
+        var window = new Queue<Task<IReadOnlyList<FilingRecord>>>();
+
+        // Not disposed of: after an interruption a step may still be under way, waiting for bytes that never come.
+        var source = inputs.GetEnumerator();
+        while (true)
         {
             if (window.Count == WindowPerJob * settings.Jobs)
                 Take(await window.Dequeue().ConfigureAwait(false), writer);
-            window.Enqueue(LoadAsync(input, interruption));
+            await _jobs.WaitAsync(interruption).ConfigureAwait(false);
+            if (!await Task.Run(source.MoveNext, interruption).WaitAsync(interruption).ConfigureAwait(false))
+                break;
+            window.Enqueue(LoadAsync(source.Current, interruption));
         }
 
         while (window.TryDequeue(out var next))
@@ -39,9 +46,17 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
 
     public void Dispose() => _jobs.Dispose();
 
+    private void Take(IReadOnlyList<FilingRecord> records, IRecordWriter writer)
+    {
+        if (settings.SchemaGaps)
+            records = [.. records.Select(SchemaDiagnostics.AddTo)];
+        Tally.Add(records);
+        foreach (var record in records)
+            Take(record, writer);
+    }
+
     private void Take(FilingRecord record, IRecordWriter writer)
     {
-        Tally.Add(record);
         if (record.Error is { } error)
             messages.Failed(record.Source.Path, error);
         else
@@ -50,9 +65,9 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
             writer.Write(record);
     }
 
-    private async Task<FilingRecord> LoadAsync(Input input, CancellationToken interruption)
+    // Gives its job back at its end.
+    private async Task<IReadOnlyList<FilingRecord>> LoadAsync(Input input, CancellationToken interruption)
     {
-        await _jobs.WaitAsync(interruption).ConfigureAwait(false);
         try
         {
             using var deadline = new Deadline(settings.Timeout, interruption);
@@ -82,6 +97,6 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
         }
     }
 
-    private static FilingRecord Failure(Input input, InputErrorCode code, string message) =>
-        new(new SourceDescription(input.Path, "", "", null), null, [], new InputError(code, message));
+    private static IReadOnlyList<FilingRecord> Failure(Input input, InputErrorCode code, string message) =>
+        [new(new SourceDescription(input.Path, "", "", null), null, [], new InputError(code, message))];
 }

@@ -11,4 +11,7 @@ internal sealed record ParseSettings
 
     /// <summary>Whether an input without a record has an error record in the output.</summary>
     internal bool ErrorRecords { get; init; }
+
+    /// <summary>Whether what EDGAR's schema demands and a record lacks is one of its diagnostics.</summary>
+    internal bool SchemaGaps { get; init; }
 }

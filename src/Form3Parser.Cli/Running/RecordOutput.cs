@@ -1,59 +1,81 @@
+using Form3Parser.Output;
+using Form3Parser.Output.SecTsv;
+
 namespace Form3Parser.Cli.Running;
 
-/// <summary>
-/// Where the records go: standard output, or a file that appears whole or not at all. The file is written under another
-/// name beside its place and moved there by <see cref="Commit"/>; without that nothing is left behind.
-/// </summary>
+/// <summary>Where the records go: standard output, a file, or the files of a folder, whole or not at all.</summary>
 internal sealed class RecordOutput : IDisposable
 {
-    private readonly string? _target;
-    private readonly string? _temporary;
+    private readonly IReadOnlyDictionary<string, OutputFile> _files;
+
+    // The folder if it was made for this output, to be taken away again if nothing comes of it.
+    private readonly string? _madeFolder;
     private bool _committed;
 
-    private RecordOutput(Stream stream, string? target, string? temporary) =>
-        (Stream, _target, _temporary) = (stream, target, temporary);
+    // The folder with a file for each record, each put in its place as soon as it is whole.
+    private RecordFolder? _documents;
 
-    /// <summary>Where to write.</summary>
-    internal Stream Stream { get; }
+    private RecordOutput(IReadOnlyDictionary<string, OutputFile> files, string? madeFolder) =>
+        (_files, _madeFolder) = (files, madeFolder);
 
     /// <summary>Opens the output.</summary>
-    /// <param name="path">The file; null or <c>-</c> for standard output.</param>
-    /// <exception cref="IOException">The file cannot be made there.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be made there.</exception>
-    internal static RecordOutput Open(string? path)
+    /// <param name="output">What the user asked for.</param>
+    /// <exception cref="IOException">It cannot be made there.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be made there.</exception>
+    internal static RecordOutput Open(OutputArguments output)
     {
-        if (path is null or "-" or "/dev/stdout")
-            return new RecordOutput(StandardOutput.Open(), null, null);
-        if (Directory.Exists(path))
-            throw new IOException("this is a folder");
-        if (path.StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path))
-            return new RecordOutput(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0), null, null);
-
-        // A link stays a link: what it points to is replaced.
-        var named = new FileInfo(path);
-        var target = named.LinkTarget is null ? named.FullName : named.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
-        return new RecordOutput(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), target, temporary);
+        if (output is { Format: OutputFormat.Xml, NamesFolder: true })
+            return new RecordOutput(new Dictionary<string, OutputFile>(), null) { _documents = new RecordFolder(output.Path!) };
+        if (output.Format != OutputFormat.SecTsv)
+            return new RecordOutput(new Dictionary<string, OutputFile> { [""] = OutputFile.Open(output.Path) }, null);
+        var folder = output.Path!;
+        var isNew = !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
+        var files = new Dictionary<string, OutputFile>();
+        var opened = new RecordOutput(files, isNew ? folder : null);
+        try
+        {
+            foreach (var name in SecTsvWriter.FileNames)
+                files.Add(name, OutputFile.Open(Path.Combine(folder, name)));
+            return opened;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            opened.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>Puts the file in its place.</summary>
-    /// <exception cref="IOException">The last bytes cannot be written, or the file cannot be moved.</exception>
+    /// <summary>Makes what writes the records here.</summary>
+    /// <param name="format">The format; <see cref="OutputFormat.SecTsv"/> if and only if the output was opened for it.</param>
+    /// <param name="accession">The accession number of a filing that does not carry one; null when not known.</param>
+    internal IRecordWriter Writer(OutputFormat format, string? accession) => format switch
+    {
+        OutputFormat.Json => new JsonWriter(_files[""].Stream, JsonLayout.Document),
+        OutputFormat.Ndjson => new JsonWriter(_files[""].Stream, JsonLayout.Lines),
+        OutputFormat.Csv => new CsvWriter(_files[""].Stream),
+        OutputFormat.Xml => _documents ?? (IRecordWriter)new OwnershipXmlWriter(_files[""].Stream),
+        OutputFormat.SecTsv => new SecTsvWriter(name => _files[name].Stream, accession),
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
+
+    /// <summary>Puts the files in their places.</summary>
+    /// <exception cref="IOException">The last bytes cannot be written, or a file cannot be moved.</exception>
     internal void Commit()
     {
-        Stream.Flush();
-        if (_temporary is null)
-            return;
-        Stream.Dispose();
-        if (!OperatingSystem.IsWindows() && File.Exists(_target))
-            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
-        File.Move(_temporary, _target!, overwrite: true);
+        // Only when the last byte of the last file is on its way does the first one move.
+        foreach (var file in _files.Values)
+            file.Finish();
+        foreach (var file in _files.Values)
+            file.Commit();
         _committed = true;
     }
 
     public void Dispose()
     {
-        Stream.Dispose();
-        if (_temporary is not null && !_committed)
-            File.Delete(_temporary);
+        foreach (var file in _files.Values)
+            file.Dispose();
+        if (_madeFolder is not null && !_committed && !Directory.EnumerateFileSystemEntries(_madeFolder).Any())
+            Directory.Delete(_madeFolder);
     }
 }

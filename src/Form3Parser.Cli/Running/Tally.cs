@@ -12,21 +12,33 @@ internal sealed class Tally
     /// <summary>The inputs that gave none.</summary>
     internal int Failed { get; private set; }
 
-    /// <summary>The records with a warning or an error among their diagnostics.</summary>
+    /// <summary>The inputs with a warning or an error among their records' diagnostics.</summary>
     internal int Doubtful { get; private set; }
 
-    internal void Add(FilingRecord record)
+    /// <summary>Counts an input, of which there may be several records.</summary>
+    internal void Add(IReadOnlyList<FilingRecord> records)
     {
-        if (record.Error is not null)
-        {
-            Failed++;
-            return;
-        }
+        if (records.All(record => record.Error is not null))
+            AddFailure();
+        else
+            AddGiven(records.Any(IsDoubtful));
+    }
 
+    /// <summary>Counts something that gave no record.</summary>
+    internal void AddFailure() => Failed++;
+
+    /// <summary>Counts a record that was there before, even if it is an error's.</summary>
+    internal void AddConverted(FilingRecord record) => AddGiven(IsDoubtful(record));
+
+    private void AddGiven(bool isDoubtful)
+    {
         Given++;
-        if (record.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning))
+        if (isDoubtful)
             Doubtful++;
     }
+
+    private static bool IsDoubtful(FilingRecord record) =>
+        record.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning);
 
     /// <summary>The exit status that this makes.</summary>
     /// <param name="strict">Whether a doubtful record counts.</param>

@@ -1,10 +1,11 @@
+using Form3Parser.Pdf.Content.Fields;
 using Form3Parser.Pdf.Objects;
 using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
 
 /// <summary>Reads a page's annotations (ISO 32000-2, 12.5): links, and the appearance of what is filled in or noted.</summary>
-internal sealed class Annotations(Drawing drawing, ContentInterpreter interpreter)
+internal sealed class Annotations(Drawing drawing, PageCanvas canvas, ContentInterpreter interpreter) : IDisposable
 {
     /// <summary>How many annotations of one page are read.</summary>
     private const int MaxAnnotations = 50_000;
@@ -19,6 +20,7 @@ internal sealed class Annotations(Drawing drawing, ContentInterpreter interprete
     private const int MaxUri = 4_000;
 
     private readonly IObjectSource _objects = drawing.Objects;
+    private readonly FieldPainter _fields = new(drawing, canvas);
 
     /// <summary>Draws the annotations of a page and collects its links.</summary>
     public IReadOnlyList<Link> Read(PdfDictionary page, PdfDictionary resources, in Matrix toPage)
@@ -37,10 +39,12 @@ internal sealed class Annotations(Drawing drawing, ContentInterpreter interprete
             if (subtype == "Link")
                 AddLink(annotation, toPage, links);
             else if (subtype is not ("Popup" or "Text"))
-                DrawAppearance(annotation, resources, toPage);
+                Draw(annotation, subtype, resources, toPage);
         }
         return links;
     }
+
+    public void Dispose() => _fields.Dispose();
 
     private void AddLink(PdfDictionary annotation, in Matrix toPage, List<Link> links)
     {
@@ -51,22 +55,33 @@ internal sealed class Annotations(Drawing drawing, ContentInterpreter interprete
         links.Add(new Link(toPage.Map(box), TextStrings.Decode(uri.AsString.Span)));
     }
 
-    private void DrawAppearance(PdfDictionary annotation, PdfDictionary resources, in Matrix toPage)
+    private void Draw(PdfDictionary annotation, string? subtype, PdfDictionary resources, in Matrix toPage)
     {
-        if (NormalAppearance(annotation) is not { } form || Boxes.Read(annotation[Names.Rect], _objects) is not { } rectangle)
+        var form = NormalAppearance(annotation);
+        if (subtype == "Widget" && (form is null || _fields.IsStale(annotation)) && _fields.TryPaint(annotation, toPage))
+            return;
+        if (form is not null)
+            DrawAppearance(form, annotation, resources, toPage);
+        else if (subtype == "FreeText")
+            _fields.PaintNote(annotation, toPage);
+    }
+
+    private void DrawAppearance(PdfStream form, PdfDictionary annotation, PdfDictionary resources, in Matrix toPage)
+    {
+        if (Boxes.Read(annotation[Names.Rect], _objects) is not { } rectangle)
             return;
         var matrix = Matrix.From(_objects.Resolve(form.Dictionary[Names.Matrix]).AsArray, _objects);
         var shown = matrix.Map(Boxes.Read(form.Dictionary[Names.BBox], _objects) ?? rectangle);
         interpreter.DrawForm(form, resources, Fit(shown, rectangle).Then(toPage));
     }
 
-    // The normal appearance may be one for each state: AS says which is on.
+    // The normal appearance may be one for each state. AS says which is on; where it is left out, the field's value.
     private PdfStream? NormalAppearance(PdfDictionary annotation)
     {
         var normal = _objects.Resolve(_objects.Resolve(annotation[Names.AP]).AsDictionary?[Names.N] ?? default);
         if (normal.AsStream is { } only)
             return only;
-        return _objects.Resolve(annotation[Names.AS]).AsName is { } state && normal.AsDictionary is { } states
+        return normal.AsDictionary is { } states && new FormField(annotation, _objects).State is { } state
             ? _objects.Resolve(states[state]).AsStream
             : null;
     }

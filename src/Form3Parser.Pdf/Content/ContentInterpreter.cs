@@ -60,6 +60,7 @@ internal sealed partial class ContentInterpreter : IDisposable
     public void Dispose()
     {
         _path.Dispose();
+        _scratch.Dispose();
         _saved.Dispose();
     }
 
@@ -78,26 +79,18 @@ internal sealed partial class ContentInterpreter : IDisposable
     private void Run(ReadOnlyMemory<byte> content)
     {
         _drawing.Budget.SpendBytes(content.Length);
-        var lexer = PdfLexer.ForContent(content.Span, _drawing.Names, _drawing.Options.MaxObjectNesting, _scratch);
-        lexer.Cancellation = _drawing.Budget.Cancellation;
-        while (lexer.TryRead(out var value))
+        var budget = _drawing.Budget;
+        var lexer = new ContentLexer(content.Span, _drawing.Names, _drawing.Options.MaxObjectNesting, _scratch, budget.Cancellation);
+        while (lexer.TryRead(_operands, out var word))
         {
-            if (value.AsOperator is not { } word)
+            budget.Spend();
+            if (word == Operator.BI)
             {
-                // No operator takes so many, so these belong to none.
-                if (_operands.IsFull)
-                    ForgetOperands();
-                _operands.Push(value);
-                continue;
-            }
-            _drawing.Budget.Spend();
-            if (word.Value == "BI")
-            {
-                InlineImages.Skip(ref lexer, _scratch);
+                lexer.SkipImage();
                 DrawImage();
             }
             else
-                Execute(word.Value);
+                Execute(word);
             ForgetOperands();
         }
         ForgetOperands();
@@ -109,39 +102,39 @@ internal sealed partial class ContentInterpreter : IDisposable
         _scratch.Reset();
     }
 
-    private void Execute(string word)
+    private void Execute(uint word)
     {
         if (!ExecuteText(word) && !ExecutePath(word))
             ExecuteState(word);
     }
 
-    private void ExecuteState(string word)
+    private void ExecuteState(uint word)
     {
         switch (word)
         {
-            case "q":
+            case Operator.q:
                 Save();
                 break;
-            case "Q":
+            case Operator.Q:
                 Restore();
                 break;
-            case "cm":
+            case Operator.cm:
                 if (_operands.TryMatrix(out var matrix))
                     _state.ToPage = matrix.Then(_state.ToPage);
                 break;
-            case "gs":
+            case Operator.gs:
                 ApplyParameters();
                 break;
-            case "Do":
+            case Operator.Do:
                 DrawXObject();
                 break;
-            case "BMC":
+            case Operator.BMC:
                 _marks.Begin(isHidden: false, actualText: null);
                 break;
-            case "BDC":
+            case Operator.BDC:
                 BeginMarked();
                 break;
-            case "EMC":
+            case Operator.EMC:
                 _marks.End();
                 break;
             default:

@@ -3,27 +3,27 @@ namespace Form3Parser.Pdf.Content;
 // Paths and colours (ISO 32000-2, 8.5 and 8.6).
 internal sealed partial class ContentInterpreter
 {
-    private bool ExecutePath(string word)
+    private bool ExecutePath(uint word)
     {
         switch (word)
         {
-            case "m":
+            case Operator.m:
                 _path.MoveTo(_operands.Number(2), _operands.Number(1), _state.ToPage);
                 return true;
-            case "l":
+            case Operator.l:
                 _path.LineTo(_operands.Number(2), _operands.Number(1), _state.ToPage);
                 return true;
-            case "c" or "v" or "y":
+            case Operator.c or Operator.v or Operator.y:
                 _path.LineTo(_operands.Number(2), _operands.Number(1), _state.ToPage, PathStep.Curve);
                 return true;
-            case "re":
+            case Operator.re:
                 _path.Rectangle(
                     _operands.Number(4), _operands.Number(3), _operands.Number(2), _operands.Number(1), _state.ToPage);
                 return true;
-            case "h":
+            case Operator.h:
                 _path.Close();
                 return true;
-            case "w":
+            case Operator.w:
                 _state.LineWidth = _operands.Number(1);
                 return true;
             default:
@@ -31,28 +31,28 @@ internal sealed partial class ContentInterpreter
         }
     }
 
-    private bool PaintPath(string word)
+    private bool PaintPath(uint word)
     {
         switch (word)
         {
-            case "s":
+            case Operator.s:
                 _path.Close();
                 Paint(fill: false, stroke: true);
                 return true;
-            case "S":
+            case Operator.S:
                 Paint(fill: false, stroke: true);
                 return true;
-            case "f" or "F" or "f*":
+            case Operator.f or Operator.F or Operator.EvenOddF:
                 Paint(fill: true, stroke: false);
                 return true;
-            case "B" or "B*":
+            case Operator.B or Operator.EvenOddB:
                 Paint(fill: true, stroke: true);
                 return true;
-            case "b" or "b*":
+            case Operator.b or Operator.EvenOddClosedB:
                 _path.Close();
                 Paint(fill: true, stroke: true);
                 return true;
-            case "n":
+            case Operator.n:
                 _path.Clear();
                 return true;
             default:
@@ -72,26 +72,26 @@ internal sealed partial class ContentInterpreter
         _path.Clear();
     }
 
-    private void ExecuteColor(string word)
+    private void ExecuteColor(uint word)
     {
         switch (word)
         {
-            case "g" or "rg" or "k":
+            case Operator.g or Operator.rg or Operator.k:
                 SetColor(ref _state.Fill, isPlain: true);
                 break;
-            case "G" or "RG" or "K":
+            case Operator.G or Operator.RG or Operator.K:
                 SetColor(ref _state.Stroke, isPlain: true);
                 break;
-            case "sc" or "scn":
+            case Operator.sc or Operator.scn:
                 SetColor(ref _state.Fill, _state.Fill.IsPlain);
                 break;
-            case "SC" or "SCN":
+            case Operator.SC or Operator.SCN:
                 SetColor(ref _state.Stroke, _state.Stroke.IsPlain);
                 break;
-            case "cs":
+            case Operator.cs:
                 _state.Fill = _state.Fill with { IsWhite = false, IsPlain = IsPlainSpace() };
                 break;
-            case "CS":
+            case Operator.CS:
                 _state.Stroke = _state.Stroke with { IsWhite = false, IsPlain = IsPlainSpace() };
                 break;
             default:

@@ -7,43 +7,46 @@ internal sealed partial class ContentInterpreter
 {
     private const double Percent = 100;
 
-    private bool ExecuteText(string word)
+    /// <summary>The text rendering mode that neither fills nor strokes (ISO 32000-2, table 104).</summary>
+    private const double InvisibleMode = 3;
+
+    private bool ExecuteText(uint word)
     {
         switch (word)
         {
-            case "BT":
+            case Operator.BT:
                 _text.Begin();
                 return true;
-            case "ET":
+            case Operator.ET:
                 return true;
-            case "Tf":
+            case Operator.Tf:
                 SetFont();
                 return true;
-            case "Td":
+            case Operator.Td:
                 _text.NextLine(_operands.Number(2), _operands.Number(1));
                 return true;
-            case "TD":
+            case Operator.TD:
                 _state.Leading = -_operands.Number(1);
                 _text.NextLine(_operands.Number(2), _operands.Number(1));
                 return true;
-            case "Tm":
+            case Operator.Tm:
                 if (_operands.TryMatrix(out var matrix))
                     _text.SetMatrix(matrix);
                 return true;
-            case "T*":
+            case Operator.NextLine:
                 _text.NextLine(0, -_state.Leading);
                 return true;
-            case "Tj":
+            case Operator.Tj:
                 Show(_operands.Last);
                 return true;
-            case "TJ":
+            case Operator.TJ:
                 ShowAdjusted(_operands.Last.AsArray);
                 return true;
-            case "'":
+            case Operator.Quote:
                 _text.NextLine(0, -_state.Leading);
                 Show(_operands.Last);
                 return true;
-            case "\"":
+            case Operator.DoubleQuote:
                 _state.WordSpacing = _operands.Number(3);
                 _state.LetterSpacing = _operands.Number(2);
                 _text.NextLine(0, -_state.Leading);
@@ -54,24 +57,27 @@ internal sealed partial class ContentInterpreter
         }
     }
 
-    private bool SetTextState(string word)
+    private bool SetTextState(uint word)
     {
         switch (word)
         {
-            case "Tc":
+            case Operator.Tc:
                 _state.LetterSpacing = _operands.Number(1);
                 return true;
-            case "Tw":
+            case Operator.Tw:
                 _state.WordSpacing = _operands.Number(1);
                 return true;
-            case "Tz":
+            case Operator.Tz:
                 _state.Stretch = _operands.Number(1) / Percent;
                 return true;
-            case "TL":
+            case Operator.TL:
                 _state.Leading = _operands.Number(1);
                 return true;
-            case "Ts":
+            case Operator.Ts:
                 _state.Rise = _operands.Number(1);
+                return true;
+            case Operator.Tr:
+                _state.IsInvisible = _operands.Number(1) is InvisibleMode;
                 return true;
             default:
                 return false;

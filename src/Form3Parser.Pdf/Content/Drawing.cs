@@ -12,6 +12,8 @@ internal sealed class Drawing(
 
     public PdfOptions Options { get; } = options;
 
+    public PdfDictionary Catalog { get; } = catalog;
+
     public FontCache Fonts { get; } = new(objects);
 
     public OptionalContent Layers { get; } = new(catalog, objects);

@@ -28,6 +28,9 @@ internal struct GraphicsState
 
     public double Rise;
 
+    /// <summary>Tr 3: the text of a scan, which lies over its picture.</summary>
+    public bool IsInvisible;
+
     /// <summary>The state at the beginning of a page.</summary>
     public static GraphicsState Initial(in Matrix toPage) => new()
     {

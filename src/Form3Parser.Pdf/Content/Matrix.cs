@@ -22,6 +22,13 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     /// <summary>The same map after a move in the space it maps from.</summary>
     public Matrix Moved(double x, double y) => this with { E = x * A + y * C + E, F = x * B + y * D + F };
 
+    /// <summary>The same map, its outcome turned counterclockwise by so many degrees about a point (y grows downwards).</summary>
+    public Matrix TurnedBack(double degrees, (double X, double Y) about)
+    {
+        var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
+        return Then(new(1, 0, 0, 1, -about.X, -about.Y)).Then(new(cos, -sin, sin, cos, about.X, about.Y));
+    }
+
     public (double X, double Y) Map(double x, double y) => (x * A + y * C + E, x * B + y * D + F);
 
     /// <summary>The smallest upright rectangle around the image of a rectangle.</summary>

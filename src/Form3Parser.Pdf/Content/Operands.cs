@@ -18,7 +18,10 @@ internal sealed class Operands
     /// <summary>The last one; null when there is none.</summary>
     public PdfValue Last => FromEnd(1);
 
-    public void Push(in PdfValue value) => _values[Count++] = value;
+    /// <summary>Room for one more.</summary>
+    public ref PdfValue Add() => ref _values[Count++];
+
+    public void DropLast() => Count--;
 
     public void Clear() => Count = 0;
 

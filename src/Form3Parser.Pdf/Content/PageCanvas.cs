@@ -23,12 +23,16 @@ internal sealed class PageCanvas : IDisposable
 
     public PooledList<Rect> Images { get; } = new();
 
+    /// <summary>Where the letters run to.</summary>
+    public TextDirections Directions { get; } = new();
+
     public void Begin(double width, double height)
     {
         _page = new Rect(0, 0, width, height);
         Letters.Clear();
         Lines.Clear();
         Images.Clear();
+        Directions.Clear();
     }
 
     public void Add(in Letter letter)
@@ -49,6 +53,7 @@ internal sealed class PageCanvas : IDisposable
         Letters.Dispose();
         Lines.Dispose();
         Images.Dispose();
+        Directions.Dispose();
     }
 
     private void Add(PooledList<Rect> shapes, in Rect shape)

@@ -17,7 +17,7 @@ internal sealed class PageDrawer : IDisposable
     {
         _drawing = drawing;
         _interpreter = new ContentInterpreter(drawing, _canvas);
-        _annotations = new Annotations(drawing, _interpreter);
+        _annotations = new Annotations(drawing, _canvas, _interpreter);
     }
 
     /// <summary>Draws a page.</summary>
@@ -26,15 +26,19 @@ internal sealed class PageDrawer : IDisposable
     public Page Draw(PageNode node, int number)
     {
         var geometry = new PageGeometry(node);
-        _canvas.Begin(geometry.Width, geometry.Height);
         var content = PageContent.Read(node.Dictionary[Names.Contents], _drawing);
-        _interpreter.Draw(content, node.Resources, geometry.ToUpright);
-        var links = _annotations.Read(node.Dictionary, node.Resources, geometry.ToUpright);
+        var links = Draw(node, content, geometry);
+        if (_canvas.Directions.OfPage() is not 0 and var turn)
+        {
+            geometry = geometry.TurnedBack(turn);
+            links = Draw(node, content, geometry);
+        }
         var budget = _drawing.Budget;
         var rules = RuleJoiner.Join(_canvas.Lines.Items);
         budget.Keep(rules.Count + links.Count + _canvas.Images.Count);
         var words = RunOff.Keep(_words.Assemble(_canvas.Letters.Items, budget.Cancellation), geometry.Width);
-        budget.Keep(words.Count);
+        var letters = _drawing.Options.KeepLetters ? _canvas.Letters.Items.ToArray() : [];
+        budget.Keep(words.Count + letters.Length);
         return new Page
         {
             Number = number,
@@ -44,13 +48,22 @@ internal sealed class PageDrawer : IDisposable
             Rules = rules,
             Links = links,
             Images = _canvas.Images.Items.ToArray(),
+            Letters = letters,
         };
     }
 
     public void Dispose()
     {
+        _annotations.Dispose();
         _interpreter.Dispose();
         _words.Dispose();
         _canvas.Dispose();
+    }
+
+    private IReadOnlyList<Link> Draw(PageNode node, ReadOnlyMemory<byte> content, PageGeometry geometry)
+    {
+        _canvas.Begin(geometry.Width, geometry.Height);
+        _interpreter.Draw(content, node.Resources, geometry.ToUpright);
+        return _annotations.Read(node.Dictionary, node.Resources, geometry.ToUpright);
     }
 }

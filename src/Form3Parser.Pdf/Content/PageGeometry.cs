@@ -19,6 +19,8 @@ internal sealed class PageGeometry
         };
     }
 
+    private PageGeometry(Matrix toUpright, double width, double height) => (ToUpright, Width, Height) = (toUpright, width, height);
+
     /// <summary>From the page's coordinates to points from the upper left corner of what is seen.</summary>
     public Matrix ToUpright { get; }
 
@@ -27,4 +29,24 @@ internal sealed class PageGeometry
 
     /// <summary>The upright page's height in points.</summary>
     public double Height { get; }
+
+    /// <summary>
+    /// The same page turned back about its middle, so that text that ran so many degrees clockwise runs to the right. Beyond
+    /// quarters of a turn its size stays.
+    /// </summary>
+    public PageGeometry TurnedBack(double degrees)
+    {
+        var upright = 90 * Math.Round(degrees / 90);
+        var quarter = ((int)upright + 360) % 360;
+        var (width, height) = quarter is 90 or 270 ? (Height, Width) : (Width, Height);
+        var (x, y) = (width / 2, height / 2);
+        var askew = ToUpright.Then(new(1, 0, 0, 1, -Width / 2, -Height / 2)).Then(quarter switch
+        {
+            90 => new(0, -1, 1, 0, x, y),
+            180 => new(-1, 0, 0, -1, x, y),
+            270 => new(0, 1, -1, 0, x, y),
+            _ => new(1, 0, 0, 1, x, y),
+        });
+        return new(askew.TurnedBack(degrees - upright, (x, y)), width, height);
+    }
 }

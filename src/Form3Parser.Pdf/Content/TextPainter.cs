@@ -13,8 +13,11 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     /// <summary>Letters smaller than this, in points, cannot be seen.</summary>
     private const double SmallestSize = 0.01;
 
-    /// <summary>Text turned by less than this, in degrees, counts as level: a matrix of rounded numbers.</summary>
-    private const double Level = 0.5;
+    /// <summary>
+    /// Text turned by less than this, in degrees, is made level: no one reads it as turned, and where an OCR program saw the
+    /// line of a short word go is off by this much.
+    /// </summary>
+    private const double Level = 3;
 
     /// <summary>How many glyphs of a long string are told to the budget at a time.</summary>
     private const int CountedTogether = 1024;
@@ -40,18 +43,20 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     {
         if (state.Font is not { } font)
             return;
-        var place = new Placement(_text.Then(state.ToPage), state, font);
+        var place = new Placement(_text, _line, state, font);
         var moved = 0.0;
         var glyphs = 0;
         while (!text.IsEmpty)
         {
-            var glyph = font.Next(text);
+            ref readonly var glyph = ref font.Next(text);
             text = text[Math.Clamp(glyph.Length, 1, text.Length)..];
             moved += place.Put(glyph, moved, state, font, canvas);
             if (++glyphs % CountedTogether == 0)
                 budget.SpendGlyphs(CountedTogether);
         }
         budget.SpendGlyphs(glyphs % CountedTogether);
+        if (!font.IsVertical)
+            canvas.Directions.Add(place.Direction, glyphs, state.IsInvisible);
         _text = font.IsVertical ? _text.Moved(0, moved) : _text.Moved(moved, 0);
     }
 
@@ -62,16 +67,25 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         private readonly double _size;
         private readonly double _angle;
 
-        public Placement(in Matrix toPage, in GraphicsState state, PdfFont font)
+        public Placement(in Matrix text, in Matrix line, in GraphicsState state, PdfFont font)
         {
-            _toPage = toPage;
+            _toPage = text.Then(state.ToPage);
             var sign = state.FontSize < 0 ? -1 : 1;
-            _size = Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D);
+            _size = Math.Abs(state.FontSize) * Math.Sqrt(_toPage.C * _toPage.C + _toPage.D * _toPage.D);
             var (dx, dy) = font.IsVertical
-                ? (-toPage.C * sign, -toPage.D * sign)
-                : (toPage.A * sign * state.Stretch, toPage.B * sign * state.Stretch);
-            _angle = Degrees(dx, dy);
+                ? (-_toPage.C * sign, -_toPage.D * sign)
+                : (_toPage.A * sign * state.Stretch, _toPage.B * sign * state.Stretch);
+            if (dy == 0 && dx >= 0)
+                return;
+            Direction = Degrees(dx, dy);
+            if (Math.Abs(Direction) > Level)
+                _angle = (Math.Round(Direction) + 360) % 360;
+            else
+                _toPage = _toPage.TurnedBack(Direction, state.ToPage.Map(line.E, line.F));
         }
+
+        /// <summary>Where the string runs to before it is made level, in degrees clockwise.</summary>
+        public double Direction { get; }
 
         // Gives how far the next letter's origin is, in the text's own space.
         public double Put(in Glyph glyph, double moved, in GraphicsState state, PdfFont font, PageCanvas canvas)
@@ -102,13 +116,8 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
 
         private static double Degrees(double dx, double dy)
         {
-            if (dy == 0 && dx >= 0)
-                return 0;
             var angle = Math.Atan2(dy, dx) * 180 / Math.PI;
-            if (!double.IsFinite(angle) || Math.Abs(angle) < Level)
-                return 0;
-            var rounded = Math.Round(angle);
-            return rounded < 0 ? rounded + 360 : rounded;
+            return double.IsFinite(angle) ? angle : 0;
         }
     }
 }

@@ -89,6 +89,9 @@ internal sealed class PdfFile : IObjectSource
     /// <inheritdoc/>
     public void Charge(long bytes) => _budget.Charge(bytes);
 
+    /// <inheritdoc/>
+    public void Note(string oddity) => _oddities.Add(oddity);
+
     /// <summary>
     /// Drops the cross-references and finds all objects and the catalog anew by looking at the whole file. False when that
     /// has been done before.

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 
@@ -10,19 +9,16 @@ namespace Form3Parser.Pdf.Filters;
 /// </summary>
 internal static class FlateFilter
 {
-    private const int PieceBytes = 16 << 10, HeaderLength = 2, ChecksumReach = 16, SmallInput = 1 << 10;
+    private const int PieceBytes = 16 << 10, HeaderLength = 2, SmallInput = 1 << 10;
 
     /// <returns>False when the data is damaged; what could be had of it is written.</returns>
     public static bool Decode(ReadOnlyMemory<byte> input, DecodedBytes output)
     {
         // Setting the runtime's inflater up takes longer than a small stream, such as a CMap, takes without it.
-        var isGood = HasHeader(input.Span) && (input.Length <= SmallInput
-            ? Inflater.Decode(input.Span[HeaderLength..], output) && EndsWithChecksum(input.Span, output.Written)
-            : TryInflate(input, output));
-        if (isGood)
+        if (input.Length > SmallInput && HasHeader(input.Span) && TryInflate(input, output))
             return true;
         output.CutTo(0);
-        return InflateDamaged(input.Span, output);
+        return InflateAnyhow(input.Span, output);
     }
 
     private static bool HasHeader(ReadOnlySpan<byte> input) =>
@@ -32,14 +28,14 @@ internal static class FlateFilter
     {
         if (!MemoryMarshal.TryGetArray(input, out var array))
             array = input.ToArray();
-        using var source = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
+        using var source = new DrainedStream(array);
         using var inflated = new ZLibStream(source, CompressionMode.Decompress);
         try
         {
             int read;
             while ((read = inflated.Read(output.Reserve(PieceBytes))) > 0)
                 output.Advance(read);
-            return EndsWithChecksum(input.Span, output.Written);
+            return !source.IsDrained;
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
@@ -47,38 +43,22 @@ internal static class FlateFilter
         }
     }
 
-    // The runtime does not tell data that breaks off from data that ends. The checksum behind the data does; some white space
-    // may follow it. Where it is missing the slow way finds out.
-    private static bool EndsWithChecksum(ReadOnlySpan<byte> input, ReadOnlySpan<byte> output)
+    // The runtime does not tell data that breaks off from data that ends: but only for data that breaks off does it ask for
+    // more when all was read. It looks at the checksum itself.
+    private sealed class DrainedStream(ArraySegment<byte> bytes) : MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
     {
-        Span<byte> checksum = stackalloc byte[sizeof(uint)];
-        BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32(output));
-        return input[^Math.Min(input.Length, ChecksumReach)..].IndexOf(checksum) >= 0;
-    }
+        public bool IsDrained { get; private set; }
 
-    // RFC 1950, 9. So many bytes can be summed before 32 bits overflow.
-    private static uint Adler32(ReadOnlySpan<byte> bytes)
-    {
-        const uint Modulus = 65521;
-        const int MaxRun = 5552;
-        uint low = 1, high = 0;
-        while (!bytes.IsEmpty)
+        public override int Read(byte[] buffer, int offset, int count)
         {
-            var run = bytes[..Math.Min(bytes.Length, MaxRun)];
-            foreach (var b in run)
-            {
-                low += b;
-                high += low;
-            }
-            low %= Modulus;
-            high %= Modulus;
-            bytes = bytes[run.Length..];
+            var read = base.Read(buffer, offset, count);
+            IsDrained |= read == 0;
+            return read;
         }
-        return high << 16 | low;
     }
 
     // The two bytes of header may be missing or wrong, and line ends may stand before them.
-    private static bool InflateDamaged(ReadOnlySpan<byte> input, DecodedBytes output)
+    private static bool InflateAnyhow(ReadOnlySpan<byte> input, DecodedBytes output)
     {
         input = input.TrimStart("\r\n"u8);
         if (input.Length < HeaderLength)

@@ -9,12 +9,6 @@ namespace Form3Parser.Pdf.Fonts;
 /// <summary>A Type 0 font: codes of several bytes, which a CMap turns into the CIDs of a CIDFont (ISO 32000-2, 9.7).</summary>
 internal sealed class CompositeFont : PdfFont
 {
-    /// <summary>So many glyphs are kept; texts have no more different ones.</summary>
-    private const int MaxGlyphs = 1 << 16;
-
-    /// <summary>About what a glyph that is kept takes, in bytes; one that is not kept is paid for as well.</summary>
-    private const int GlyphBytes = 100;
-
     /// <summary>The CID of the half-width space of Adobe-Japan1.</summary>
     private const int HalfWidthSpace = 231;
 
@@ -22,7 +16,7 @@ internal sealed class CompositeFont : PdfFont
     private readonly PdfDictionary _descendant;
     private readonly IObjectSource _objects;
     private readonly FontDescriptor _descriptor;
-    private readonly Dictionary<ulong, Glyph> _glyphs = [];
+    private readonly GlyphTable _glyphs;
     private CMap? _encoding;
     private CMap? _toUnicode;
     private CidWidths? _widths;
@@ -34,6 +28,7 @@ internal sealed class CompositeFont : PdfFont
     {
         _font = font;
         _objects = objects;
+        _glyphs = new GlyphTable(objects);
         var descendants = objects.Resolve(font[FontKeys.DescendantFonts]);
         var first = descendants.AsArray is { } array ? objects.Resolve(array[0]) : descendants;
         _descendant = first.AsDictionary ?? new PdfDictionary();
@@ -55,23 +50,23 @@ internal sealed class CompositeFont : PdfFont
     private CMap Encoding => _encoding ??= ReadEncoding();
 
     /// <inheritdoc/>
-    public override Glyph Next(ReadOnlySpan<byte> text)
+    public override ref readonly Glyph Next(ReadOnlySpan<byte> text)
     {
         var length = Encoding.ReadCode(text, out var code);
-        var key = (ulong)length << 32 | code;
-        if (_glyphs.TryGetValue(key, out var glyph))
-            return glyph;
-        glyph = Make(length, code);
-        if (_glyphs.Count < MaxGlyphs)
-            _glyphs.Add(key, glyph);
-        return glyph;
+        ref var glyph = ref _glyphs[length, code];
+        if (glyph.Length == 0)
+        {
+            glyph = Make(length, code);
+            _glyphs.Keep(length, code);
+        }
+        return ref glyph;
     }
 
     private CMap ReadEncoding()
     {
         var map = CMapSource.Read(_font[FontKeys.Encoding], _objects);
         if (map is null)
-            return CMap.Identity(vertical: false);
+            return CMap.Identity(_objects.Resolve(_font[FontKeys.Encoding]).AsName?.Value.EndsWith("-V", StringComparison.Ordinal) ?? false);
         if (!map.HasCodespaces)
             map.AddCodespace(new(2, 0, 0xFFFF));
         return map;
@@ -79,11 +74,11 @@ internal sealed class CompositeFont : PdfFont
 
     private Glyph Make(int length, uint code)
     {
-        _objects.Charge(GlyphBytes);
         var cid = Encoding.ToCid(code);
         _widths ??= IsVertical ? CidWidths.Vertical(_descendant, _objects) : CidWidths.Horizontal(_descendant, _objects);
         var text = PictureFonts.Translate(Name, TextOf(code, cid));
-        return new((int)code, length, text, _widths.Of(cid), length == 1 && code == ' ');
+        var width = cid == 0 && Encoding.IsOfText ? _widths.Usual : _widths.Of(cid);
+        return new((int)code, length, text, width, length == 1 && code == ' ');
     }
 
     private string TextOf(uint code, int cid)
@@ -98,18 +93,22 @@ internal sealed class CompositeFont : PdfFont
         return program?.TextOfGlyph(glyph) ?? mapped ?? OfCollection(cid) ?? program?.GuessOfGlyph(glyph) ?? OfCode(entry, code);
     }
 
-    // In Adobe's collections ASCII comes first; Adobe-Japan1 has it once more at half the width (Technical Note 5078).
+    // In Adobe's collections ASCII comes first; Adobe-Japan1 has it once more at half the width (Technical Note 5078). What
+    // the thousands of others are no file of the reader says.
     private string? OfCollection(int cid)
     {
         var information = _objects.Resolve(_descendant[FontKeys.CidSystemInfo]).AsDictionary;
-        if (information is null || cid is 0 or > 325)
+        if (information is null || cid == 0)
             return null;
         var ordering = System.Text.Encoding.Latin1.GetString(_objects.Resolve(information[FontKeys.Ordering]).AsString.Span);
         if (ordering is not ("Japan1" or "GB1" or "CNS1" or "Korea1"))
             return null;
-        var isJapanese = ordering == "Japan1";
-        var character = isJapanese && cid >= HalfWidthSpace ? cid - HalfWidthSpace + ' ' : cid - 1 + ' ';
-        return character <= '~' ? GlyphText.Of((char)character) : null;
+        var isHalfWidth = ordering == "Japan1" && cid is >= HalfWidthSpace and < HalfWidthSpace + 95;
+        var character = isHalfWidth ? cid - HalfWidthSpace + ' ' : cid - 1 + ' ';
+        if (character <= '~')
+            return GlyphText.Of((char)character);
+        _objects.Note($"the font {Name} has characters without a text, which are left out");
+        return null;
     }
 
     // "Identity-H" as ToUnicode is no CMap to Unicode; who writes it means that the codes are Unicode.

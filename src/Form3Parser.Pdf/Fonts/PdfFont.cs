@@ -17,8 +17,8 @@ internal abstract class PdfFont
     /// <summary>How far letters hang below the baseline, as a negative number; 1 is the font's size. -0.25 when nothing tells.</summary>
     public abstract double Descent { get; }
 
-    /// <summary>The first glyph of a string that is not empty.</summary>
-    public abstract Glyph Next(ReadOnlySpan<byte> text);
+    /// <summary>The first glyph of a string that is not empty; good until the next one is asked for.</summary>
+    public abstract ref readonly Glyph Next(ReadOnlySpan<byte> text);
 
     /// <summary>The drawing of a Type 3 font's glyph; null for a code it does not have, and for all other fonts.</summary>
     public virtual PdfStream? CharProc(int code) => null;

@@ -13,16 +13,10 @@ internal class SimpleFont : PdfFont
 {
     private const double Thousandth = 0.001;
 
-    /// <summary>Glyphs are kept in rows, because most fonts of a document show a few letters only.</summary>
-    private const int GlyphsPerRow = 32;
-
-    /// <summary>What a glyph takes, in bytes.</summary>
-    private const int GlyphBytes = 40;
-
     private readonly PdfDictionary _font;
     private readonly IObjectSource _objects;
     private readonly FontDescriptor _descriptor;
-    private readonly Glyph[]?[] _glyphs = new Glyph[256 / GlyphsPerRow][];
+    private readonly GlyphTable _glyphs;
     private readonly PdfArray? _widths;
     private readonly int _firstCode;
     private readonly StandardFont? _standard;
@@ -39,6 +33,7 @@ internal class SimpleFont : PdfFont
     {
         _font = font;
         _objects = objects;
+        _glyphs = new GlyphTable(objects);
         _descriptor = FontDescriptor.Read(font, font, objects);
         _widths = objects.Resolve(font[FontKeys.Widths]).AsArray;
         _firstCode = objects.Resolve(font[FontKeys.FirstChar]).ToInt();
@@ -59,23 +54,15 @@ internal class SimpleFont : PdfFont
     protected virtual double WidthUnit => Thousandth;
 
     /// <inheritdoc/>
-    public override Glyph Next(ReadOnlySpan<byte> text)
+    public override ref readonly Glyph Next(ReadOnlySpan<byte> text)
     {
-        var code = text[0];
-        var row = _glyphs[code / GlyphsPerRow] ??= NewRow();
-        ref var glyph = ref row[code % GlyphsPerRow];
+        ref var glyph = ref _glyphs[1, text[0]];
         if (glyph.Length == 0)
-            glyph = Make(code);
-        return glyph;
+            glyph = Make(text[0]);
+        return ref glyph;
     }
 
     /// <summary>The glyph name that the encoding's differences give a code; null when they give none.</summary>
-    private Glyph[] NewRow()
-    {
-        _objects.Charge(GlyphsPerRow * GlyphBytes);
-        return new Glyph[GlyphsPerRow];
-    }
-
     protected string? NameOf(int code) => (_encoding ??= SimpleEncoding.Read(_font[FontKeys.Encoding], _objects)).NameOf(code);
 
     private Glyph Make(int code)
@@ -98,7 +85,7 @@ internal class SimpleFont : PdfFont
                 return "";
         }
 
-        return mapped ?? OfBase(code) ?? Program()?.TextOfCode(code) ?? OfLastResort(code) ?? "";
+        return mapped ?? OfBase(code) ?? Program()?.TextOfCode(code) ?? OfLastResort(code) ?? OfControl(code);
     }
 
     // The encodings of letters do not apply to Symbol and its like, although many writers name one.
@@ -117,6 +104,9 @@ internal class SimpleFont : PdfFont
         var isType1 = _objects.Resolve(_font[FontKeys.Subtype]).AsName?.Value is "Type1" or "MMType1";
         return (isType1 ? GlyphText.Of(CodeTables.Standard[code]) : null) ?? GlyphText.Of(CodeTables.WinAnsi[code]);
     }
+
+    // No encoding has a tab, but writers that show their text as it was typed show it too.
+    private static string OfControl(int code) => code == '\t' ? " " : "";
 
     private FontProgram? Program()
     {

@@ -1,18 +1,21 @@
+using Form3Parser.Text;
+
 namespace Form3Parser.Pdf.Objects;
 
 /// <summary>
 /// Room for the strings and arrays of one content operator, used again for the next, so that drawing a page makes no garbage.
 /// What was read stays good until <see cref="Reset"/>.
 /// </summary>
-internal sealed class ContentScratch
+internal sealed class ContentScratch : IDisposable
 {
     /// <summary>How many bytes and values are used again; an operator that needs more gets room of its own.</summary>
     private const int MaxBytes = 64 << 10, MaxValues = 4 << 10, MaxArrays = 256;
 
     /// <summary>How many values an array in a content stream may have; those of text have some hundreds.</summary>
-    private const int MaxArrayValues = 50_000;
+    public const int MaxArrayValues = 50_000;
 
     private readonly List<PdfArray> _arrays = [];
+    private readonly PooledList<PdfValue> _items = new();
     private byte[] _bytes = new byte[1 << 10];
     private PdfValue[] _values = new PdfValue[1 << 8];
     private int _usedBytes;
@@ -22,6 +25,8 @@ internal sealed class ContentScratch
     public ContentScratch() => Containers = new ContainerStack(MaxArrayValues, this);
 
     public ContainerStack Containers { get; }
+
+    public void Dispose() => _items.Dispose();
 
     public void Reset() => (_usedBytes, _usedValues, _usedArrays) = (0, 0, 0);
 
@@ -44,6 +49,13 @@ internal sealed class ContentScratch
     {
         if (ReferenceEquals(buffer, _bytes))
             _usedBytes += length;
+    }
+
+    /// <summary>An empty list for the items of one array; it is the same for every array.</summary>
+    public PooledList<PdfValue> BeginArray()
+    {
+        _items.Clear();
+        return _items;
     }
 
     public PdfArray MakeArray(ReadOnlySpan<PdfValue> items)

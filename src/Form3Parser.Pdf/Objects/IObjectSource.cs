@@ -16,4 +16,7 @@ internal interface IObjectSource
     /// <summary>Counts bytes that are kept of the document, or the work that so many bytes are.</summary>
     /// <exception cref="Form3Parser.Text.UnreadableDocumentException">The document asks for more than its limit.</exception>
     void Charge(long bytes);
+
+    /// <summary>Notes an oddity of the document: what may be missing from its pages, as a sentence without its full stop.</summary>
+    void Note(string oddity);
 }

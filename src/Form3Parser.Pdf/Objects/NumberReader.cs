@@ -21,6 +21,8 @@ internal static class NumberReader
         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ];
 
+    private static readonly int[] WholePowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+
     public static bool CanStart(byte b) => b is >= (byte)'0' and <= (byte)'9' or (byte)'-' or (byte)'+' or (byte)'.';
 
     /// <summary>Reads the number at the position and moves past it. Signs or a point without digits are 0.</summary>
@@ -81,6 +83,12 @@ internal static class NumberReader
         scale += negative ? -exponent : exponent;
         return true;
     }
+
+    /// <summary>A number of digits as the power of ten that they count to; up to eight.</summary>
+    public static long WholePowerOfTen(int digits) => WholePowersOfTen[digits];
+
+    /// <summary>A mantissa with so many digits behind the point, up to eight.</summary>
+    public static double Divide(long mantissa, int places) => mantissa / PowersOfTen[places];
 
     private static double Scale(long mantissa, int scale)
     {

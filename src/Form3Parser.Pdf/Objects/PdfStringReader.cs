@@ -7,6 +7,8 @@ internal static class PdfStringReader
 {
     private static readonly SearchValues<byte> LiteralMarks = SearchValues.Create("()\\\r"u8);
 
+    private static readonly sbyte[] HexValues = MakeHexValues();
+
     /// <summary>Reads from behind the opening parenthesis and moves past the closing one.</summary>
     public static byte[] ReadLiteral(ReadOnlySpan<byte> source, ref int position)
     {
@@ -66,13 +68,8 @@ internal static class PdfStringReader
     /// <summary>Moves past a hexadecimal string without reading it.</summary>
     public static void SkipHex(ReadOnlySpan<byte> source, ref int position) => TakeHex(source, ref position);
 
-    public static int HexValue(byte b) => b switch
-    {
-        >= (byte)'0' and <= (byte)'9' => b - '0',
-        >= (byte)'a' and <= (byte)'f' => b - 'a' + 10,
-        >= (byte)'A' and <= (byte)'F' => b - 'A' + 10,
-        _ => -1,
-    };
+    /// <summary>What a digit is worth; -1 for any other byte.</summary>
+    public static int HexValue(byte b) => HexValues[b];
 
     private static ReadOnlySpan<byte> TakeHex(ReadOnlySpan<byte> source, ref int position)
     {
@@ -198,5 +195,13 @@ internal static class PdfStringReader
         i--;
         value = (byte)code;
         return true;
+    }
+
+    private static sbyte[] MakeHexValues()
+    {
+        var values = new sbyte[256];
+        for (var b = 0; b < values.Length; b++)
+            values[b] = (sbyte)(char.IsAsciiHexDigit((char)b) ? Convert.ToInt32(((char)b).ToString(), 16) : -1);
+        return values;
     }
 }

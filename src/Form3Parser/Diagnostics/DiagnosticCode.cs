@@ -7,6 +7,9 @@ namespace Form3Parser.Diagnostics;
 /// </summary>
 public enum DiagnosticCode
 {
+    /// <summary>What form the document is, is missing or contradicted.</summary>
+    DocumentType = 1,
+
     /// <summary>The date of the event is missing, or later than a signature.</summary>
     EventDate = 2,
 
@@ -102,4 +105,25 @@ public enum DiagnosticCode
 
     /// <summary>A line is cut off at the edge of its page.</summary>
     CutOffText = 106,
+
+    /// <summary>Pages of the file are no part of the form.</summary>
+    OtherPages = 107,
+
+    /// <summary>The page is a picture with a layer of text that may have wrong letters.</summary>
+    ScannedText = 110,
+
+    /// <summary>XML was mended before it could be read.</summary>
+    MendedMarkup = 120,
+
+    /// <summary>XML breaks off before its end.</summary>
+    BrokenOff = 121,
+
+    /// <summary>An element or a text of the XML belongs to no field.</summary>
+    UnplacedElement = 122,
+
+    /// <summary>The header of a submission and its document contradict each other.</summary>
+    HeaderDisagrees = 123,
+
+    /// <summary>EDGAR's schema demands what the record lacks.</summary>
+    SchemaGap = 124,
 }

@@ -87,5 +87,31 @@ public static partial class DiagnosticTexts
             """
             Print the filing again on wider paper, in landscape or scaled to fit.
             """),
+        new(DiagnosticCode.OtherPages, "Pages of the file are no part of the form",
+            """
+            The file holds more than this form: another form, a letter before it, a power of attorney
+            or an exhibit behind it (info), or pages behind its end that show none of its headings
+            (warning). They were not read into this record. The message has their numbers.
+            """,
+            """
+            A Form 3 among them has a record of its own. Anything else a page holds, such as further
+            notes on a sheet of the filer's own, is in no record.
+            """,
+            """
+            Look at the pages that are named. Where one belongs to the form, its words are missing.
+            """),
+        new(DiagnosticCode.ScannedText, "The words of the page were taken off a picture",
+            """
+            The page is a picture, a scan, and the file has a layer of text over it that a program
+            for recognising letters has made (warning).
+            """,
+            """
+            Such programs take letters and digits for others, and small raised marks above all. A
+            wrong digit looks like a right one; nothing in the file tells them apart.
+            """,
+            """
+            Compare each value that matters with the picture. EDGAR has every filing since 2003 as
+            data, where nothing was scanned.
+            """),
     ];
 }

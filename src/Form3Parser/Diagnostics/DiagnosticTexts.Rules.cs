@@ -5,6 +5,19 @@ public static partial class DiagnosticTexts
 {
     private static DiagnosticText[] OfRules =>
     [
+        new(DiagnosticCode.DocumentType, "What form the document is, is missing or contradicted",
+            """
+            EDGAR's XML does not name its form and was taken for a Form 3 (error), or it says 3
+            where the header says 3/A, or has the date of an original as only a 3/A has
+            (warning).
+            """,
+            """
+            Forms 4 and 5 are written in the same XML and list transactions; an amendment replaces
+            an earlier statement.
+            """,
+            """
+            Look the filing up on EDGAR by its accession number or by its date and issuer.
+            """),
         new(DiagnosticCode.EventDate, "The date of the event is missing, or later than a signature",
             """
             Box 2 has no date that could be read (error), or its date is after the earliest date

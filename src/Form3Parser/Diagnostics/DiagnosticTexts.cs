@@ -7,7 +7,7 @@ namespace Form3Parser.Diagnostics;
 public static partial class DiagnosticTexts
 {
     /// <summary>All texts in the order of their codes.</summary>
-    public static IReadOnlyList<DiagnosticText> All { get; } = [.. OfRules, .. OfReading];
+    public static IReadOnlyList<DiagnosticText> All { get; } = [.. OfRules, .. OfReading, .. OfEdgar];
 
     /// <summary>The text of a code.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such code.</exception>

@@ -47,4 +47,7 @@ public sealed record Form3Filing
 
     /// <summary>The signatures with their dates, in the order of the filing. They are not tied to owners.</summary>
     public required IReadOnlyList<OwnerSignature> Signatures { get; init; }
+
+    /// <summary>How EDGAR's XML spelled this filing; null when it was read from something else. JSON has nothing of it.</summary>
+    internal FiledMarkup? Markup { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class CsvColumn
     private CsvColumn(string name, Func<CsvRow, string?> value) => (Name, Value) = (name, value);
 
     /// <summary>
-    /// The columns in their order: the filing's, the first owner's, all owners' names, the table (<c>I</c>, <c>II</c> or
+    /// The columns in their order: the source, its first and its last page that were read, the filing's, the first owner's, all owners' names, the table (<c>I</c>, <c>II</c> or
     /// empty) and the number of the row in it, the holding's fields each followed by the ids of its notes, the notes the
     /// row refers to as <c>F1: text</c> (all notes, for a filing without holdings), the remarks, the signatures as
     /// <c>name (date)</c> and the diagnostics' codes.
@@ -23,6 +23,8 @@ public sealed class CsvColumn
     public static IReadOnlyList<CsvColumn> All { get; } =
     [
         new("source", row => row.Record.Source.Path),
+        new("firstPage", row => Number(FirstPage(row.Record.Source))),
+        new("lastPage", row => Number(LastPage(row.Record.Source))),
         new("accessionNumber", row => row.Filing?.AccessionNumber),
         new("filingDate", row => ExactText.Of(row.Filing?.FilingDate)),
         new("documentType", row => row.Filing is { } filing ? Spelling.Of(filing.DocumentType) : null),
@@ -50,7 +52,7 @@ public sealed class CsvColumn
         new("otherText", row => FirstOwner(row)?.Relationship?.OtherText),
         new("reportingOwners", row => Join(row.Filing?.ReportingOwners.Select(owner => owner.Name))),
         new("table", row => row.Table),
-        new("row", row => row.Number?.ToString(CultureInfo.InvariantCulture)),
+        new("row", row => Number(row.Number)),
         .. Enum.GetValues<HoldingField>().SelectMany(Holding),
         new("footnotes", row => string.Join(FootnoteSeparator, row.Footnotes.Select(note => $"{note.Id}: {note.Text}"))),
         new("remarks", row => row.Filing?.Remarks),
@@ -70,6 +72,12 @@ public sealed class CsvColumn
         yield return new CsvColumn(name, row => row.Value(field));
         yield return new CsvColumn(name + "Footnotes", row => Join(row.References[field]));
     }
+
+    private static int? FirstPage(SourceDescription source) => source.Part?.First ?? (source.Pages is null ? null : 1);
+
+    private static int? LastPage(SourceDescription source) => source.Part?.Last ?? source.Pages;
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static ReportingOwner? FirstOwner(CsvRow row) =>
         row.Filing is { ReportingOwners: [var first, ..] } ? first : null;

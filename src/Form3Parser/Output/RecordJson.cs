@@ -30,7 +30,10 @@ internal static class RecordJson
         json.WriteString("path"u8, source.Path);
         json.WriteString("format"u8, source.Format.Length > 0 ? source.Format : null);
         json.WriteString("sha256"u8, source.Sha256.Length > 0 ? source.Sha256 : null);
-        WriteNumber(json, "pages"u8, source.Pages);
+        if (source.Part is { } part)
+            json.WriteString("pages"u8, part.ToString());
+        else
+            WriteNumber(json, "pages"u8, source.Pages);
         json.WriteEndObject();
     }
 

@@ -23,6 +23,17 @@ public static class Spelling
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 
+    /// <summary>The kind of <c>source.format</c>, such as <c>edgar-xml</c>.</summary>
+    public static string Of(SourceFormat format) => format switch
+    {
+        SourceFormat.Pdf => "pdf",
+        SourceFormat.EdgarXml => "edgar-xml",
+        SourceFormat.EdgarTxt => "edgar-txt",
+        SourceFormat.Html => "html",
+        SourceFormat.Text => "text",
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
+
     /// <summary>The severity in lower case.</summary>
     public static string Of(Severity severity) => severity switch
     {

@@ -1,4 +1,5 @@
 using Form3Parser.Diagnostics;
+using Form3Parser.Recognition.Bundles;
 using Form3Parser.Recognition.Checks;
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
@@ -6,26 +7,67 @@ using Form3Parser.Text;
 
 namespace Form3Parser.Recognition;
 
-/// <summary>Recognises a Form 3 in the pages of a document.</summary>
+/// <summary>Recognises the Forms 3 in the pages of a document.</summary>
 public static class Form3Recogniser
 {
-    /// <summary>Reads the filing that a document's pages show.</summary>
+    /// <summary>Reads each Form 3 that a document's pages show; what else they show is said in the diagnostics.</summary>
+    /// <param name="document">The pages, as any source delivers them.</param>
+    /// <returns>A result for each form in order; one that says why where there is none. Content never throws.</returns>
+    public static IReadOnlyList<RecognitionResult> RecogniseAll(PagedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        document = SetRight(document);
+        var parts = BundleSplitter.Split(document.Pages);
+        if (!parts.Exists(p => p.Kind == PartKind.Form3))
+            return [RecogniseWhole(document)];
+        if (parts.Count == 1)
+            return [Read(document, [])];
+        var results = new List<RecognitionResult>();
+        for (int start = 0, end; start < parts.Count; start = end)
+        {
+            // What stands behind a form is said of it, and what stands before the first one of that.
+            end = parts.FindIndex(start, p => p.Kind == PartKind.Form3);
+            var form = parts[end];
+            end = parts.FindIndex(end + 1, p => p.Kind == PartKind.Form3) is var next and >= 0 ? next : parts.Count;
+            var pages = document.Pages.Skip(form.Start).Take(form.End - form.Start).ToList();
+            var others = parts[start..end].FindAll(p => p.Kind != PartKind.Form3);
+            results.Add(Read(document with { Pages = pages }, others) with { Pages = form.Pages });
+        }
+        return results;
+    }
+
+    /// <summary>Reads all pages of a document as those of one filing.</summary>
     /// <param name="document">The pages, as any source delivers them.</param>
     /// <returns>The filing, or why the pages are not one. Content never throws.</returns>
     public static RecognitionResult Recognise(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (FormKind.Refuse(document) is { } error)
-            return new RecognitionResult(null, [], error);
+        return RecogniseWhole(SetRight(document));
+    }
+
+    private static PagedDocument SetRight(PagedDocument document) => document.Pages.Any(ScannedPage.Is)
+        ? document with { Pages = [.. document.Pages.Select(p => ScannedPage.Is(p) ? ScannedPage.SetRight(p) : p)] }
+        : document;
+
+    private static RecognitionResult RecogniseWhole(PagedDocument document) =>
+        FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, []);
+
+    private static RecognitionResult Read(PagedDocument document, List<BundlePart> others)
+    {
         var sheet = Sheet.Of(document.Pages);
         var bag = new DiagnosticBag();
         foreach (var oddity in document.Oddities)
             bag.Warn(DiagnosticCode.DamagedFile, oddity);
-        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet, bag), bag);
+        OtherPages.Report(others, bag);
+        if (document.Pages.Any(ScannedPage.Is))
+            bag.Warn(DiagnosticCode.ScannedText, "The page is a picture; its words were taken off it by another program and may have wrong letters.");
+        var spans = SectionSplitter.Split(sheet, bag);
+        var filing = FilingReader.Read(sheet, spans, bag);
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         FilingChecks.Run(filing, bag);
         CutOffText.Report(sheet, document.Pages, bag);
+        RoughText.Report(filing, spans, bag);
         LeftOverWords.Report(sheet, bag);
         return new RecognitionResult(filing, bag.Found, null);
     }

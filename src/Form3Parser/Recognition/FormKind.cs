@@ -14,7 +14,7 @@ internal static class FormKind
         var pages = document.Pages;
         if (pages.All(p => p.Words.Count == 0))
             return new InputError(InputErrorCode.NoText, NoText(pages));
-        var tokens = pages.SelectMany(p => p.Words.Where(w => w.Angle == 0).Select(w => new Token(w, p.Number, 0))).ToList();
+        var tokens = pages.SelectMany(p => p.Words.Where(w => w.Angle == 0).Select(w => new Token(w, p.Number, 0) { IsScanned = ScannedPage.Is(p) })).ToList();
         bool Has(params ReadOnlySpan<string> keys) => PhraseFinder.FindAll(tokens, keys).Count > 0;
         if (Has(Landmarks.Form5Title))
             return new InputError(InputErrorCode.NotForm3, "a Form 5, not a Form 3");

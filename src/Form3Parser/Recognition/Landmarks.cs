@@ -32,10 +32,13 @@ internal static class Landmarks
         "4relationshipofreportingpersonstoissuercheckallapplicable", "4relationshipofreportingpersonstoissuer",
         "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersonstoissuer",
         "4relationshipofreportingpersontoissuer", "relationshipofreportingpersontoissuer",
+        "4relationshipofreportingpersonsto", "relationshipofreportingpersonsto",
+        // Cut by a converter's cell.
+        "relationshipofreportingperso",
     ];
 
     public static readonly string[] Director = ["director"];
-    public static readonly string[] TenPercentOwner = ["10owner"];
+    public static readonly string[] TenPercentOwner = ["10owner", "10owne"];
     public static readonly string[] Officer = ["officergivetitlebelow", "officergivetitle", "officer"];
     public static readonly string[] Other = ["otherspecifybelow", "otherspecify", "other"];
 
@@ -52,8 +55,8 @@ internal static class Landmarks
         "individualorjointgroupfiling", "6individualorjointgroupcheckapplicableline", "individualorjointgroup",
     ];
 
-    public static readonly string[] FiledByOne = ["formfiledbyonereportingperson"];
-    public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson"];
+    public static readonly string[] FiledByOne = ["formfiledbyonereportingperson", "filedbyonereportingperson"];
+    public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson", "filedbymorethanonereportingperson"];
 
     public static readonly string[] NameCaption = ["last"];
     public static readonly string[] NameCaptions = ["last", "first", "middle"];
@@ -135,6 +138,26 @@ internal static class Landmarks
         "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
         "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
         "sec1473702", "sec1473902", "sec1473305", "sec1473507", "sec1473519", "sec1473326", "sec1473",
+    ];
+
+    /// <summary>Headings that only pages of a form have.</summary>
+    public static readonly string[] FormHeadings =
+    [
+        .. Sections.Where(s => s.Landmark is Landmark.NameAndAddress or Landmark.TableI or Landmark.TableII or Landmark.Explanation).SelectMany(s => s.Keys),
+        .. Relationship, .. JointFiling, .. TableIColumns[0], .. TableIIGroups[0], .. OwnersTableName.Take(1),
+    ];
+
+    /// <summary>What stands below a form's last words: the captions of its signatures, and the last sentences to the filer.</summary>
+    public static readonly string[] Endings =
+    [
+        .. SignatureCaption, .. Legends.Where(l => l.StartsWith("note", StringComparison.Ordinal) || l.Contains("persons", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>How the titles begin of documents that are filed with a form.</summary>
+    public static readonly string[] OtherDocuments =
+    [
+        "exhibit", "powerofattorney", "limitedpowerofattorney", "specialpowerofattorney", "durablepowerofattorney",
+        "substitutepowerofattorney", "confirmingstatement", "jointfiling", "jointfiler",
     ];
 
     public const string Form3Title = "initialstatementofbeneficialownershipofsecurities";

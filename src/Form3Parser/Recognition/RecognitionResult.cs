@@ -7,4 +7,6 @@ namespace Form3Parser.Recognition;
 /// <param name="Filing">The filing; null when <paramref name="Error"/> says why.</param>
 /// <param name="Diagnostics">What the user has to know about the filing.</param>
 /// <param name="Error">Why there is no filing; null when there is one.</param>
-public sealed record RecognitionResult(Form3Filing? Filing, IReadOnlyList<Diagnostic> Diagnostics, InputError? Error);
+/// <param name="Pages">The pages it was read from, where others of the document are no part of it; null when it has all.</param>
+public sealed record RecognitionResult(
+    Form3Filing? Filing, IReadOnlyList<Diagnostic> Diagnostics, InputError? Error, PageRange? Pages = null);

@@ -12,6 +12,8 @@ public sealed class WordAssembler : IDisposable
     private const double SameLine = 0.35;
 
     private readonly PooledList<Piece> _pieces = new();
+    private readonly PooledList<Piece> _rows = new();
+    private readonly RunOrder _order = new();
     private readonly PooledList<WordDraft> _drafts = new();
     private readonly PooledList<Letter> _turned = new();
     private readonly SortedDictionary<double, int> _angles = [];
@@ -50,12 +52,11 @@ public sealed class WordAssembler : IDisposable
         var frame = new Frame(angle);
         cancellation.ThrowIfCancellationRequested();
         PieceMaker.Make(letters, frame, _pieces);
-        PieceRows.Arrange(letters, frame, _pieces.Items);
+        PieceRows.Arrange(letters, frame, _pieces.Items, _order, _rows);
         cancellation.ThrowIfCancellationRequested();
-        WordMaker.Make(letters, frame, _pieces.Items, _drafts);
+        WordMaker.Make(letters, frame, _rows.Items, _drafts);
         cancellation.ThrowIfCancellationRequested();
         RaisedWords.Settle(_drafts.Items);
-        ToLines(_drafts.Items);
         words.EnsureCapacity(words.Count + _drafts.Count);
         Write(_drafts.Items, angle, words);
     }
@@ -64,6 +65,8 @@ public sealed class WordAssembler : IDisposable
     public void Dispose()
     {
         _pieces.Dispose();
+        _rows.Dispose();
+        _order.Dispose();
         _drafts.Dispose();
         _turned.Dispose();
     }
@@ -97,24 +100,25 @@ public sealed class WordAssembler : IDisposable
             turned[_angles[letter.Angle]++] = letter;
     }
 
-    private static void ToLines(Span<WordDraft> words)
+    // Line by line, and along each.
+    private void Write(ReadOnlySpan<WordDraft> drafts, double angle, List<Word> words)
     {
-        using var buffer = new PooledList<double>();
-        var keys = buffer.Take(words.Length);
-        for (var i = 0; i < words.Length; i++)
-            keys[i] = words[i].LineV;
-        keys.Sort(words);
-        for (int start = 0, line = 0; start < words.Length; line++)
+        _order.Begin(drafts.Length);
+        for (var i = 0; i < drafts.Length; i++)
         {
-            var end = start;
-            while (end < words.Length && IsOfLine(words[start], words[end]))
-            {
-                words[end].Line = line;
-                keys[end] = words[end].U0;
-                end++;
-            }
-            keys[start..end].Sort(words[start..end]);
-            start = end;
+            // Of one height, what is raised or lowered is first: lines are measured by their first word, and a small one keeps
+            // what stands close above and below apart.
+            ref readonly var word = ref drafts[i];
+            _order.SetKey(i, word.LineV == word.V ? word.LineV : Math.BitDecrement(word.LineV));
+        }
+        _order.Sort(0, drafts.Length);
+        var places = _order.Places;
+        for (int start = 0, end; start < places.Length; start = end)
+        {
+            for (end = start; end < places.Length && IsOfLine(drafts[places[start]], drafts[places[end]]); end++)
+                _order.SetKey(places[end], drafts[places[end]].U0);
+            _order.Sort(start, end);
+            WriteLine(drafts, places[start..end], angle, words);
         }
     }
 
@@ -122,12 +126,12 @@ public sealed class WordAssembler : IDisposable
     private static bool IsOfLine(in WordDraft first, in WordDraft word) =>
         !(word.LineV - first.LineV > SameLine * Math.Min(first.Size, word.Size));
 
-    private static void Write(ReadOnlySpan<WordDraft> drafts, double angle, List<Word> words)
+    private static void WriteLine(ReadOnlySpan<WordDraft> drafts, ReadOnlySpan<int> line, double angle, List<Word> words)
     {
-        for (var i = 0; i < drafts.Length; i++)
+        for (var i = 0; i < line.Length; i++)
         {
-            ref readonly var word = ref drafts[i];
-            var space = i == 0 || word.AfterSpace || IsApart(drafts[i - 1], word);
+            ref readonly var word = ref drafts[line[i]];
+            var space = i == 0 || word.AfterSpace || IsApart(drafts[line[i - 1]], word);
             words.Add(new Word(word.Text, word.Box, word.Baseline, word.Size, word.FontName, space, angle));
         }
     }
@@ -135,6 +139,6 @@ public sealed class WordAssembler : IDisposable
     private static bool IsApart(in WordDraft previous, in WordDraft word)
     {
         var gap = (word.U0 - previous.U1) / Math.Max(previous.Size, word.Size);
-        return word.Line != previous.Line || gap is >= GapRule.WordGap or < -PieceMaker.Overlap;
+        return gap is >= GapRule.WordGap or < -PieceMaker.Overlap;
     }
 }

@@ -26,12 +26,13 @@ internal sealed record ScoredFile(string Name, string Group, int Fields, IReadOn
         return new ScoredFile(Path.GetFileName(path), string.Join('.', parts[1..^1]), marks.Count, [.. marks.OfType<string>()]);
     }
 
-    // Null when there is no record: every field of the filing is wrong then.
+    // Null when there is no record, or not one of the whole file: every field of the filing is wrong then.
     private static Form3Filing? Recognise(string path)
     {
         try
         {
-            return Form3Recogniser.Recognise(new PdfPageReader(new PdfOptions()).Read(File.ReadAllBytes(path), CancellationToken.None)).Filing;
+            return Form3Recogniser.RecogniseAll(new PdfPageReader(new PdfOptions()).Read(File.ReadAllBytes(path), CancellationToken.None))
+                is [{ Pages: null } whole] ? whole.Filing : null;
         }
         catch (UnreadableDocumentException)
         {

@@ -44,6 +44,17 @@ public sealed class TextOperatorTests
         new OnePage().Text("BT /F 10 Tf 10 50 Td [(F) -180 (O) -180 (R) -180 (M) -900 (T) -180 (H) -180 (R) -180 (E) -180 (E)] TJ ET")
             .Should().Be("FORM THREE");
 
+    [Theory]
+    [InlineData("(Common\tStock) Tj")]
+    [InlineData("(Common\\011Stock) Tj")]
+    public void A_tab_among_the_letters_separates_words(string shown) =>
+        new OnePage().Text($"BT /F 10 Tf 10 50 Td {shown} ET").Should().Be("Common Stock");
+
+    [Fact]
+    public void Words_drawn_letter_by_letter_with_a_matrix_for_each_are_words() =>
+        new OnePage().Text("BT /F 10 Tf 1 0 0 1 10 50 Tm (F) Tj 1 0 0 1 16.11 50 Tm (o) Tj 1 0 0 1 21.67 50 Tm (r) Tj 1 0 0 1 25 50 Tm (m) Tj "
+            + "1 0 0 1 36.11 50 Tm (3) Tj ET").Should().Be("Form 3");
+
     [Fact]
     public void Stretched_text_is_as_wide_as_it_is_stretched() =>
         new OnePage().Read("BT /F 10 Tf 50 Tz 10 50 Td (HH) Tj ET").Words[0].Box.Width.Should().BeApproximately(7.22, 1e-9);

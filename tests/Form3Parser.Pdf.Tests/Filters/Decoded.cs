@@ -22,6 +22,10 @@ internal static class Decoded
     {
         public PdfValue Resolve(PdfValue value) => value.Kind == PdfKind.Reference ? PdfValue.Null : value;
 
+        public void Note(string oddity)
+        {
+        }
+
         public void Charge(long bytes)
         {
         }

@@ -17,10 +17,51 @@ public class CompositeFontTests
     [InlineData("UniGB-UCS2-H", new byte[] { 0x4E, 0x2D, 0x00, 0x20 }, "中 ")]
     [InlineData("UniKS-UCS2-V", new byte[] { 0xAC, 0x00 }, "가")]
     [InlineData("UniCNS-UTF16-V", new byte[] { 0x4E, 0x2D }, "中")]
-    [InlineData("90ms-RKSJ-H", new byte[] { 0x41, 0x82, 0xA0, 0x42 }, "AB")]
-    [InlineData("GBK-EUC-H", new byte[] { 0x41, 0xD6, 0xD0, 0x42 }, "AB")]
-    public void Predefined_CMaps_of_Unicode_and_ASCII_are_text_themselves(string encoding, byte[] codes, string text) =>
+    public void Predefined_CMaps_of_Unicode_are_text_themselves(string encoding, byte[] codes, string text) =>
         TextOf(Font(Name(encoding)), codes).Should().Be(text);
+
+    [Theory]
+    [InlineData("90ms-RKSJ-H", new byte[] { 0x41, 0x82, 0xA0, 0xB1, 0x93, 0xFA }, "Aあｱ日")]
+    [InlineData("90ms-RKSJ-V", new byte[] { 0x93, 0xFA }, "日")]
+    [InlineData("90pv-RKSJ-H", new byte[] { 0x41, 0x82, 0xA0 }, "Aあ")]
+    [InlineData("EUC-H", new byte[] { 0x41, 0xA4, 0xA2, 0x8E, 0xB1 }, "Aあｱ")]
+    [InlineData("H", new byte[] { 0x24, 0x22, 0x46, 0x7C }, "あ日")]
+    [InlineData("V", new byte[] { 0x46, 0x7C }, "日")]
+    [InlineData("GB-EUC-H", new byte[] { 0x41, 0xD6, 0xD0, 0x42 }, "A中B")]
+    [InlineData("GBpc-EUC-H", new byte[] { 0xD6, 0xD0 }, "中")]
+    [InlineData("GBK-EUC-H", new byte[] { 0x41, 0x81, 0x40, 0xD6, 0xD0 }, "A丂中")]
+    [InlineData("GBKp-EUC-V", new byte[] { 0xD6, 0xD0 }, "中")]
+    [InlineData("GBK2K-H", new byte[] { 0xD6, 0xD0, 0x81, 0x39, 0xEE, 0x39, 0x41 }, "中㐀A")]
+    [InlineData("KSC-EUC-H", new byte[] { 0x41, 0xB0, 0xA1 }, "A가")]
+    [InlineData("KSCms-UHC-H", new byte[] { 0x81, 0x41, 0x42 }, "갂B")]
+    [InlineData("KSCpc-EUC-H", new byte[] { 0xB0, 0xA1 }, "가")]
+    [InlineData("B5pc-H", new byte[] { 0xA4, 0xA4 }, "中")]
+    [InlineData("ETen-B5-H", new byte[] { 0x41, 0xA4, 0xA4 }, "A中")]
+    [InlineData("ETenms-B5-V", new byte[] { 0xA4, 0xA4 }, "中")]
+    [InlineData("HKscs-B5-H", new byte[] { 0xA4, 0xA4 }, "中")]
+    [InlineData("CNS-EUC-H", new byte[] { 0xC4, 0xE3 }, "中")]
+    public void Predefined_CMaps_of_older_sets_are_text_by_their_code_pages(string encoding, byte[] codes, string text) =>
+        TextOf(Font(Name(encoding)), codes).Should().Be(text);
+
+    [Fact]
+    public void Codes_that_an_older_set_keeps_for_private_use_or_does_not_have_are_no_text() =>
+        TextOf(Font(Name("90ms-RKSJ-H")), 0xF0, 0x40, 0x41, 0x85, 0x40).Should().Be("A");
+
+    [Fact]
+    public void Ideographs_of_the_older_sets_have_the_usual_width_and_ASCII_that_of_its_CIDs()
+    {
+        var widths = ("W", Array(Number(0), Numbers(111), Number(231), Number(388), Number(500), Number(814), Number(907), Number(600)));
+        AdvancesOf(Font(Name("90ms-RKSJ-H"), widths), 0x41, 0x93, 0xFA, 0xB1).Should().Equal(0.5, 1, 0.5);
+        AdvancesOf(Font(Name("GBK-EUC-H"), widths), 0x41, 0xD6, 0xD0).Should().Equal(0.6, 1);
+    }
+
+    [Fact]
+    public void Characters_of_a_collection_that_nothing_spells_are_noted_as_missing()
+    {
+        var information = Inner(("Ordering", PdfValue.String("Japan1"u8.ToArray())));
+        TextOf(Font(Name("Identity-H"), ("CIDSystemInfo", information), ("BaseFont", Name("Ryumin"))), 4, 0, 0, 0).Should().BeEmpty();
+        _objects.Oddities.Should().Equal("the font Ryumin has characters without a text, which are left out");
+    }
 
     [Fact]
     public void The_half_width_sets_know_the_CIDs_of_ASCII()
@@ -110,6 +151,7 @@ public class CompositeFontTests
 
     [Theory]
     [InlineData("Japan1", "A2")]
+    [InlineData("CNS1", "A")]
     [InlineData("GB1", "A")]
     [InlineData("Identity", "")]
     public void The_collections_of_Adobe_begin_with_ASCII(string ordering, string text)

@@ -19,9 +19,14 @@ internal sealed class FontObjects : IObjectSource
         return value;
     }
 
+    /// <summary>What was noted of the document.</summary>
+    public List<string> Oddities { get; } = [];
+
     public void Charge(long bytes)
     {
     }
+
+    public void Note(string oddity) => Oddities.Add(oddity);
 
     public ReadOnlyMemory<byte> Decode(PdfStream stream)
     {

@@ -46,6 +46,36 @@ public sealed class AnnotationTests
         (outcome.Reason is UnreadableReason.TooLarge || outcome.Pages == pages).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("/FT/Tx/Ff 4096/V 7 0 R")]
+    [InlineData("/FT/Tx/V 7 0 R")]
+    [InlineData("/FT/Ch/V[7 0 R 7 0 R]/Opt 8 0 R")]
+    [InlineData("/FT/Ch/V(b)/Opt 8 0 R")]
+    [InlineData("/FT/Tx/V(b)/DA 7 0 R")]
+    public void A_long_value_that_many_fields_share_is_charged_for_each(string entries)
+    {
+        var page = new OnePage
+        {
+            Entries = Box + "/Annots 6 0 R",
+            Objects = [$"<</Subtype/Widget/Rect[0 0 9 9]{entries}>>", $"[{Repeat("5 0 R ", 50_000)}]", $"({Repeat("a ", 45_000)})",
+                $"[{Repeat("[(a)(b)]", 50_000)}]"],
+        };
+
+        var outcome = Guarded.Read(page.ToFile(""));
+
+        (outcome.Reason is UnreadableReason.TooLarge || outcome.Pages == 1).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Strings_turned_every_way_in_the_hundred_thousands_are_read_or_refused()
+    {
+        var content = string.Concat(Enumerable.Range(0, 200_000).Select(i => $"1 0.{i:D6} 0 1 900 900 Tm(a)Tj "));
+
+        var outcome = Guarded.Read(new OnePage().ToFile("BT /F 1 Tf " + content + "ET"));
+
+        (outcome.Reason is UnreadableReason.TooLarge || outcome.Pages == 1).Should().BeTrue();
+    }
+
     [Fact]
     public void A_long_address_that_many_links_share_is_charged_for_each()
     {

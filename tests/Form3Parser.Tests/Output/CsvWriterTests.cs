@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using System.Text;
 using Form3Parser.Output;
 
@@ -17,7 +18,7 @@ public class CsvWriterTests
         + "natureOfOwnershipFootnotes,footnotes,remarks,signatures,diagnostics";
 
     private const string Filing =
-        "in/one.pdf,,,3,2004-05-21,,false,true,0001105472,ÉTOILE & CO,ETC,,,ROWAN ADA,\"1 MAIN ST, FLOOR 2\",,ALBANY,NY,01207,,"
+        "in/one.pdf,1,2,,,3,2004-05-21,,false,true,0001105472,ÉTOILE & CO,ETC,,,ROWAN ADA,\"1 MAIN ST, FLOOR 2\",,ALBANY,NY,01207,,"
         + "false,true,false,false,\"VP \"\"Special\"\"\",,ROWAN ADA; ROWAN BEN,";
 
     private const string End = ",,/s/ Ada Rowan (2004-05-27),F3-010";
@@ -31,6 +32,14 @@ public class CsvWriterTests
             Filing + "II,1,Stock Option (right to buy),,,,,,,F4,2014-05-10,,Common Stock,,125000,,,,4.09,,D,,,,"
                 + "F4: Vests as to 25 %." + End,
             "");
+    }
+
+    [Fact]
+    public void A_row_has_the_pages_that_its_filing_was_read_from()
+    {
+        var part = Sample.Record with { Source = Sample.Source with { Part = new PageRange(3, 4) } };
+
+        Written.Csv(part).Split("\r\n")[1].Should().StartWith("in/one.pdf,3,4,");
     }
 
     [Fact]

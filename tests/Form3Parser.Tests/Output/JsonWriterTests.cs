@@ -7,6 +7,12 @@ namespace Form3Parser.Tests.Output;
 
 public class JsonWriterTests
 {
+    [Theory]
+    [InlineData(2, 4, "\"pages\":\"2-4\"}")]
+    [InlineData(3, 3, "\"pages\":\"3\"}")]
+    public void A_record_of_a_part_of_its_source_has_the_pages_in_place_of_their_number(int first, int last, string pages) =>
+        Written.Lines(Sample.Record with { Source = Sample.Source with { Part = new PageRange(first, last) } }).Should().Contain(pages);
+
     [Fact]
     public void A_record_on_a_line_has_every_key_in_the_order_of_the_contract()
     {

@@ -16,6 +16,12 @@ internal static class Written
         return Text(stream, new CsvWriter(stream), records);
     }
 
+    internal static string Xml(params FilingRecord[] records)
+    {
+        using var stream = new MemoryStream();
+        return Text(stream, new OwnershipXmlWriter(stream), records);
+    }
+
     private static string Json(JsonLayout layout, FilingRecord[] records)
     {
         using var stream = new MemoryStream();

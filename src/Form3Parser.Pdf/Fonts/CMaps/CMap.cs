@@ -8,7 +8,10 @@ internal sealed class CMap
     /// <summary>The longest code a CMap can have, in bytes.</summary>
     private const int MaxCodeLength = 4;
 
+    private static readonly CodespaceRange AllOfTwoBytes = new(2, 0, 0xFFFF);
+
     private readonly List<CodespaceRange> _codespaces = [];
+    private bool _isTwoByte;
 
     /// <summary>Two-byte codes that are the CIDs (Identity-H and Identity-V).</summary>
     public static CMap Identity(bool vertical)
@@ -23,6 +26,12 @@ internal sealed class CMap
 
     /// <summary>True when codes are UTF-16 and so tell their text themselves.</summary>
     public bool IsUtf16 { get; init; }
+
+    /// <summary>The set of characters that tells what codes stand for; null when they are CIDs or Unicode.</summary>
+    public Charset? Charset { get; init; }
+
+    /// <summary>True when codes tell their text, and only some of them their CID.</summary>
+    public bool IsOfText => IsUtf16 || Charset is not null;
 
     /// <summary>The CMap that answers for what this one lacks (usecmap).</summary>
     public CMap? Base { get; set; }
@@ -39,6 +48,7 @@ internal sealed class CMap
 
     public void AddCodespace(CodespaceRange range)
     {
+        _isTwoByte = _codespaces.Count == 0 && range == AllOfTwoBytes;
         // Real CMaps have a handful; a linear search must stay one.
         if (_codespaces.Count < 256 && range.Length is > 0 and <= MaxCodeLength)
             _codespaces.Add(range);
@@ -51,6 +61,11 @@ internal sealed class CMap
     /// <returns>How many bytes the code has.</returns>
     public int ReadCode(ReadOnlySpan<byte> text, out uint code)
     {
+        if (_isTwoByte && Base is null && text.Length >= 2)
+        {
+            code = (uint)(text[0] << 8 | text[1]);
+            return 2;
+        }
         code = 0;
         for (var length = 1; length <= Math.Min(MaxCodeLength, text.Length); length++)
         {
@@ -81,6 +96,8 @@ internal sealed class CMap
         for (var map = this; map is not null; map = map.Base)
             if (map.Texts.TryFind(code, out var text, out var offset) && Advance(text, offset) is { } found)
                 return found;
+            else if (map.Charset is { } charset)
+                return charset.ToText(code);
             else if (map.IsUtf16)
                 return code <= 0xFFFF ? GlyphText.Of((char)code) : GlyphText.Of([(char)(code >> 16), (char)code]);
         return null;

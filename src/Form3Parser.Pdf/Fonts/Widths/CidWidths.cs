@@ -20,11 +20,10 @@ internal sealed class CidWidths
     private static readonly ConditionalWeakTable<PdfArray, CodeRanges<double>> Known = [];
 
     private readonly CodeRanges<double>? _widths;
-    private readonly double _default;
 
     private CidWidths(PdfArray? array, int valuesPerGlyph, double otherwise, IObjectSource objects)
     {
-        _default = otherwise * Thousandth;
+        Usual = otherwise * Thousandth;
         if (array is null || Known.TryGetValue(array, out _widths))
             return;
         _widths = new();
@@ -48,7 +47,10 @@ internal sealed class CidWidths
         return new(objects.Resolve(font[FontKeys.VerticalWidths]).AsArray, 3, NumberOr(UsualVertical, otherwise), objects);
     }
 
-    public double Of(int cid) => _widths is not null && _widths.TryFind((uint)cid, out var width, out _) ? width : _default;
+    /// <summary>The advance of glyphs that the array does not have.</summary>
+    public double Usual { get; }
+
+    public double Of(int cid) => _widths is not null && _widths.TryFind((uint)cid, out var width, out _) ? width : Usual;
 
     private static double NumberOr(double usual, PdfValue value) => value.IsNumber ? value.Number : usual;
 

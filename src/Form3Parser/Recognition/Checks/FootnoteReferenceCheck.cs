@@ -28,7 +28,7 @@ internal static class FootnoteReferenceCheck
         foreach (var row in HoldingRow.Of(filing))
             foreach (var ids in row.Notes.Select(notes => notes.Value))
             {
-                if (ids.Distinct().Count() < ids.Count)
+                if (ids.Count > 1 && ids.Distinct().Count() < ids.Count)
                     bag.Warn(DiagnosticCode.FootnoteReference, "A field refers to the same note twice.", $"{row.Path}.footnoteIds");
                 used.UnionWith(ids);
                 foreach (var id in ids.Where(id => !defined.Contains(id)))

@@ -13,6 +13,9 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
 
     public static Cell Empty { get; } = new("", [], []);
 
+    /// <summary>True when something stands where a mark belongs that is none; it is not in the text.</summary>
+    public bool HasMisreadMark { get; private init; }
+
     public bool IsEmpty => Tokens.Count == 0;
 
     public int? Page => Tokens.Count > 0 ? Tokens[0].Page : null;
@@ -53,7 +56,8 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 text = text[..suffix].TrimEnd();
             }
         }
-        return new Cell(text, ids, tokens);
+        var kept = style.AreMisread ? MisreadMarks.Start(text) : text.Length;
+        return new Cell(text[..kept].TrimEnd(), ids, tokens) { HasMisreadMark = kept < text.Length };
     }
 
     private static void AddEndingMarks(List<List<Token>> lines, HashSet<Token> marks, MarkStyle style)

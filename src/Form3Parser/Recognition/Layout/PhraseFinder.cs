@@ -39,7 +39,7 @@ internal static class PhraseFinder
                 continue;
             foreach (var key in keys)
             {
-                if (!Begins(key, tokens[i].Key))
+                if (Taken(key, tokens[i]) == 0)
                     continue;
                 if (Follow(tokens, i, key, rules) is { } phrase)
                 {
@@ -55,7 +55,7 @@ internal static class PhraseFinder
     {
         List<Token> chain = [tokens[start]];
         var box = tokens[start].Box;
-        var done = tokens[start].Key.Length;
+        var done = Taken(key, tokens[start]);
         var current = start;
         while (done < key.Length)
         {
@@ -63,7 +63,7 @@ internal static class PhraseFinder
             if (next < 0)
                 return null;
             current = next;
-            done += tokens[next].Key.Length;
+            done += Taken(key.AsSpan(done), tokens[next]);
             chain.Add(tokens[next]);
             box = box.Union(tokens[next].Box);
         }
@@ -72,6 +72,20 @@ internal static class PhraseFinder
             if (tokens[i].Key.Length == 0 && box.Contains(tokens[i].Box.CenterX, tokens[i].Box.CenterY))
                 chain.Add(tokens[i]);
         return new Phrase(box, chain, !HasLeftNeighbour(tokens, start));
+    }
+
+    // How many letters of the text the token stands for; 0 when it does not begin with it. Of a word taken off a picture one
+    // letter may be wrong, and the last letter of the word before it may be lost.
+    private static int Taken(ReadOnlySpan<char> text, Token token)
+    {
+        var word = token.Key.AsSpan();
+        if (Begins(text, word))
+            return word.Length;
+        if (!token.IsScanned || word.Length < TokenKey.TellingLength || text.Length < word.Length)
+            return 0;
+        if (TokenKey.IsOneLetterOff(text[..word.Length], word))
+            return word.Length;
+        return Begins(text[1..], word) ? word.Length + 1 : 0;
     }
 
     // Readers of scans take I, l and 1 for each other.
@@ -100,7 +114,7 @@ internal static class PhraseFinder
             // A dash between two words has no key; the next gap is measured from it.
             if (token.Key.Length == 0 && isOnLine && token.Box.Left >= reach && token.Box.Left - reach < WordGap * from.Size)
                 reach = token.Box.Right;
-            if (i == current || token.Key.Length == 0 || !Begins(rest, token.Key) || IsAcross(from, token, rules))
+            if (i == current || token.Key.Length == 0 || Taken(rest, token) == 0 || IsAcross(from, token, rules))
                 continue;
             if (isOnLine)
             {

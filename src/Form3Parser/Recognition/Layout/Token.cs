@@ -25,10 +25,19 @@ internal sealed class Token(Word word, int page, double shift)
 
     public int Page { get; } = page;
 
+    /// <summary>True when it was taken off a picture, where letters are taken for others.</summary>
+    public bool IsScanned { get; init; }
+
+    /// <summary>True when its place is known only to the cell of a character.</summary>
+    public bool IsRough { get; init; }
+
     public TokenUse Use { get; set; }
 
     /// <summary>The letters and digits alone, in lower case: what headings are compared by.</summary>
     public string Key => _key ??= TokenKey.Of(Text);
+
+    /// <summary>Whether its key is this one, but for one letter where it was taken off a picture.</summary>
+    public bool IsLike(string key) => Key == key || (IsScanned && key.Length >= TokenKey.TellingLength && TokenKey.IsOneLetterOff(Key, key));
 
     public override string ToString() => Text;
 }

@@ -32,7 +32,7 @@ internal static class DerivativeTable
             bag.Warn(DiagnosticCode.MissingHeading, "A heading under columns 2 or 3 of Table II was not found; its place is guessed.", "derivativeHoldings");
         var boxes = Boxes(found);
         var table = new TableRows(sheet, marks);
-        var rows = table.Read(spans, boxes, bottom, OwnershipMark.TableIIColumn, OwnershipMark.IsMark, OwnershipMark.IsIndirect);
+        var rows = table.Read(spans, boxes, bottom, RowAnchor.Ownership(6), RowAnchor.Amount(4));
         if (table.IsDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The rows of Table II could not be told apart with certainty.", "derivativeHoldings");
         return [.. rows.Select((cells, i) => Row(cells, new CellValues($"derivativeHoldings[{i}]", bag)))];

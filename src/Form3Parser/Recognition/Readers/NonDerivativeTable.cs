@@ -24,7 +24,7 @@ internal static class NonDerivativeTable
             return [];
         }
         var table = new TableRows(sheet, marks);
-        var rows = table.Read(spans, boxes, bottom, OwnershipMark.TableIColumn, OwnershipMark.IsMark, OwnershipMark.IsIndirect);
+        var rows = table.Read(spans, boxes, bottom, RowAnchor.Ownership(2), RowAnchor.Amount(1));
         if (table.IsDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The rows of Table I could not be told apart with certainty.", "nonDerivativeHoldings");
         return [.. rows.Select((cells, i) => Row(cells, new CellValues($"nonDerivativeHoldings[{i}]", bag)))];

@@ -52,7 +52,7 @@ internal static class OwnersTable
         if (above.Count > 0)
             ends.Add(above[0]);
         var table = new TableRows(sheet, MarkStyle.None);
-        var rows = table.Read(spans, headings, bottom, 0, ends.Contains, null);
+        var rows = table.Read(spans, headings, bottom, new RowAnchor(0, ends.Contains, null), null);
         if (table.IsDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The reporting owners could not be told apart with certainty.", "reportingOwners");
         return rows;

@@ -42,7 +42,8 @@ internal static class TableHeadings
                     token.Use = TokenUse.Label;
         var first = Enumerable.Range(0, groups.Length + leaves.Length)
             .Select(i => heads.Select(h => h.Headings[i]).FirstOrDefault(p => p is not null)).ToArray();
-        return (first, first.Max(p => p?.Box.Bottom ?? double.NegativeInfinity));
+        // A heading that only a later page shows whole tells its column there; the table begins below the first printing.
+        return (first, heads.Count > 0 ? heads[0].Box.Bottom : double.NegativeInfinity);
     }
 
     // Each printing of the head has each heading once, and most of them; a row may be titled like one of them.

@@ -24,20 +24,24 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     /// <param name="spans">The table's stretches of the sheet.</param>
     /// <param name="headings">The boxes of the lowest headings, from the left, one a column.</param>
     /// <param name="bottom">The lower edge of the headings.</param>
-    /// <param name="anchorColumn">The column with one word in every row.</param>
-    /// <param name="isAnchor">Tells that word.</param>
-    /// <param name="fillsLast">Tells by that word whether its row has something in the last column; null where nothing tells.</param>
+    /// <param name="anchor">What every row has once.</param>
+    /// <param name="spare">What tells the rows of a scan where more of it is left than of the anchor; null for nothing.</param>
     public List<Cell[]> Read(
-        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, int anchorColumn, Func<Token, bool> isAnchor,
-        Converter<Token, bool>? fillsLast)
+        IReadOnlyList<SectionSpan> spans, IReadOnlyList<Rect> headings, double bottom, RowAnchor anchor, RowAnchor? spare)
     {
         var body = spans.SelectMany(s => s.Free).Where(t => t.Box.CenterY > bottom).ToList();
         if (body.Count == 0)
             return [];
         var end = body.Max(t => t.Box.Bottom);
         var crossing = sheet.VerticalRules.Where(r => r.Bottom > bottom + DoubleRule && r.Top < end).ToList();
-        var anchors = body.FindAll(t => isAnchor(t) && t.Box.CenterX > headings[anchorColumn].Left - t.Size && t.Box.CenterX < headings[anchorColumn].Right + t.Size);
-        var columns = ColumnLayout.Of(headings, body, crossing).Around(anchorColumn, anchors, body);
+        List<Token> Anchors(RowAnchor a) => body.FindAll(t =>
+            a.Is(t) && t.Box.CenterX > headings[a.Column].Left - t.Size && t.Box.CenterX < headings[a.Column].Right + t.Size);
+        var columns = PageColumns.Of(ColumnLayout.Of(headings, body, crossing).Around(anchor.Column, Anchors(anchor), body), body, anchor);
+        IsDoubtful |= columns.AreDoubtful;
+        if (spare is not null)
+            columns.TellAmounts(body, spare.Column);
+        if (spare is not null && body.Exists(t => t.IsScanned) && Anchors(spare).Count > Anchors(anchor).Count)
+            anchor = spare;
         var left = Math.Min(headings[0].Left, body.Min(t => t.Box.Left));
         var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
         var rows = new List<List<Token>[]>();
@@ -45,34 +49,33 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         foreach (var (stretch, afterBreak) in Stretches(body, Separators(body, left, right, bottom, end)))
         {
             // What stands before a page break without an anchor begins the row that goes on below it.
-            var isOnlyBegun = !stretch.Exists(t => columns.Of(t) == anchorColumn && isAnchor(t)) && !afterBreak && EndsPage(stretch, body);
+            var isOnlyBegun = !stretch.Exists(t => columns.Of(t) == anchor.Column && anchor.Is(t)) && !afterBreak && EndsPage(stretch, body);
             if (isOnlyBegun)
             {
                 begun = stretch;
                 continue;
             }
-            AddRows(rows, [.. begun, .. stretch], columns, headings.Count, anchorColumn, isAnchor, fillsLast, afterBreak);
+            AddRows(rows, [.. begun, .. stretch], columns, headings.Count, anchor, afterBreak);
             begun = [];
         }
         if (begun.Count > 0)
-            AddRows(rows, begun, columns, headings.Count, anchorColumn, isAnchor, fillsLast, false);
+            AddRows(rows, begun, columns, headings.Count, anchor, false);
         return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, marks)));
     }
 
     private void AddRows(
-        List<List<Token>[]> rows, List<Token> stretch, ColumnLayout columns, int count, int anchorColumn, Func<Token, bool> isAnchor,
-        Converter<Token, bool>? fillsLast, bool afterBreak)
+        List<List<Token>[]> rows, List<Token> stretch, PageColumns columns, int count, RowAnchor anchor, bool afterBreak)
     {
         var cells = new List<Token>[count];
         for (var i = 0; i < count; i++)
             cells[i] = [];
         foreach (var token in stretch)
             cells[columns.Of(token)].Add(token);
-        var anchors = cells[anchorColumn].Where(isAnchor).OrderBy(t => t.Baseline).ToArray();
+        var anchors = cells[anchor.Column].Where(anchor.Is).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
-            var (split, isDoubtful) = RowSplitter.Split(cells, anchorColumn, Array.ConvertAll(anchors, a => a.Baseline),
-                fillsLast is null ? null : Array.ConvertAll(anchors, fillsLast));
+            var (split, isDoubtful) = RowSplitter.Split(cells, anchor.Column, Array.ConvertAll(anchors, a => a.Baseline),
+                anchor.FillsLast is { } fills ? Array.ConvertAll(anchors, fills) : null);
             IsDoubtful |= isDoubtful;
             rows.AddRange(split);
         }

@@ -7,6 +7,9 @@ internal static class TickValue
     public static bool IsTicked(ReadOnlySpan<char> text)
     {
         var core = text.Trim("_[]()|").Trim();
+        // A large serif X taken off a picture.
+        if (core is "xX" or "Xx")
+            return true;
         return core.Length == 1 && core[0] is 'X' or 'x' or '☒' or '☑' or '✓' or '✔' or '✗' or '✘' or '×' or '■' or '\u2327' or '⊠';
     }
 

@@ -43,6 +43,9 @@ internal readonly struct Frame
         return (u - half, u + half);
     }
 
+    /// <summary>The middle of a box across the lines.</summary>
+    public double Across(in Rect box) => Turn(box.CenterX, box.CenterY).V;
+
     private (double U, double V) Turn(double x, double y) => (x * _cos + y * _sin, y * _cos - x * _sin);
 
     // A turned w by h box is enclosed by W = w|cos| + h|sin| and H = w|sin| + h|cos|; solved for w.

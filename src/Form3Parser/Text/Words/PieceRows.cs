@@ -6,28 +6,32 @@ internal static class PieceRows
     /// <summary>How many pieces back a repeated one is looked for; bold is drawn two to four times.</summary>
     private const int RepeatsWithin = 4;
 
-    /// <summary>Sorts pieces by row and along it, and empties those that repeat another.</summary>
-    public static void Arrange(ReadOnlySpan<Letter> letters, in Frame frame, Span<Piece> pieces)
+    /// <summary>Puts pieces in the order of rows and along each, and empties those that repeat another.</summary>
+    public static void Arrange(
+        ReadOnlySpan<Letter> letters, in Frame frame, Span<Piece> pieces, RunOrder order, PooledList<Piece> arranged)
     {
-        using var buffer = new PooledList<double>();
-        var keys = buffer.Take(pieces.Length);
+        order.Begin(pieces.Length);
         for (var i = 0; i < pieces.Length; i++)
-            keys[i] = pieces[i].V;
-        keys.Sort(pieces);
-        for (int start = 0, row = 0; start < pieces.Length; row++)
+            order.SetKey(i, pieces[i].V);
+        order.Sort(0, pieces.Length);
+        var rows = arranged.Take(pieces.Length);
+        var places = order.Places;
+        for (int start = 0, row = 0; start < places.Length; row++)
         {
             var end = start;
-            while (end < pieces.Length && IsOfRow(pieces[start], pieces[end]))
+            for (; end < places.Length && IsOfRow(pieces[places[start]], pieces[places[end]]); end++)
             {
-                pieces[end].Row = row;
-                keys[end] = pieces[end].U0;
-                end++;
+                ref var piece = ref pieces[places[end]];
+                piece.Row = row;
+                // Of what begins at one place white space is last: it was drawn and then moved back over.
+                order.SetKey(places[end], piece.IsSpace ? Math.BitIncrement(piece.U0) : piece.U0);
             }
-            keys[start..end].Sort(pieces[start..end]);
-            start = end;
+            order.Sort(start, end);
+            for (; start < end; start++)
+                rows[start] = pieces[places[start]];
         }
-        for (var i = 1; i < pieces.Length; i++)
-            DropRepeats(letters, frame, pieces, i);
+        for (var i = 1; i < rows.Length; i++)
+            DropRepeats(letters, frame, rows, i);
     }
 
     // The row's first piece is its highest.

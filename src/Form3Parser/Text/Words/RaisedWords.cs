@@ -30,23 +30,46 @@ internal static class RaisedWords
     /// <summary>Gives each raised or lowered word the line of the word beside it. The words are in order of rows.</summary>
     public static void Settle(Span<WordDraft> words)
     {
-        using var starts = new PooledList<int>();
+        using var buffer = new PooledList<Row>();
+        var reach = FindRows(words, buffer);
+        var rows = buffer.Items;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            // Rows are mostly so far from each other that nothing in one can belong to another.
+            var (first, last) = (Math.Max(0, row - Rows), Math.Min(rows.Length - 1, row + Rows));
+            while (first < row && !MayHold(rows[first], rows[row]))
+                first++;
+            while (last > row && !MayHold(rows[last], rows[row]))
+                last--;
+            if (first < last)
+                Settle(words, rows[first..(last + 1)], row - first, reach);
+        }
+    }
+
+    private static double FindRows(ReadOnlySpan<WordDraft> words, PooledList<Row> rows)
+    {
         var reach = 0.0;
         for (var i = 0; i < words.Length; i++)
         {
-            reach = Math.Max(reach, Raised * words[i].Size);
-            if (i == 0 || words[i].Line != words[i - 1].Line)
-                starts.Add(i);
+            ref readonly var word = ref words[i];
+            reach = Math.Max(reach, Raised * word.Size);
+            if (i == 0 || word.Row != words[i - 1].Row)
+                rows.Add(new Row { Start = i, Top = word.V, Bottom = word.V });
+            rows[rows.Count - 1].Add(word);
         }
-        starts.Add(words.Length);
-        var rows = starts.Items;
-        for (var row = 0; row < rows.Length - 1; row++)
+        return reach;
+    }
+
+    // Whether a word of the other row can be raised or lowered beside one of the larger row.
+    private static bool MayHold(in Row larger, in Row other) =>
+        larger.Top - other.Bottom < Raised * larger.Size && other.Top - larger.Bottom < Raised * larger.Size;
+
+    private static void Settle(Span<WordDraft> words, ReadOnlySpan<Row> rows, int row, double reach)
+    {
+        for (var i = rows[row].Start; i < rows[row].End; i++)
         {
-            for (var i = rows[row]; i < rows[row + 1]; i++)
-            {
-                if (!Settle(words, rows, row, reach, ref words[i]) && i > rows[row] && IsNextMark(words[i - 1], words[i]))
-                    words[i].LineV = words[i - 1].LineV;
-            }
+            if (!Settle(words, rows, row, reach, ref words[i]) && i > rows[row].Start && IsNextMark(words[i - 1], words[i]))
+                words[i].LineV = words[i - 1].LineV;
         }
     }
 
@@ -64,12 +87,12 @@ internal static class RaisedWords
     }
 
     private static bool Settle(
-        ReadOnlySpan<WordDraft> words, ReadOnlySpan<int> rows, int row, double reach, ref WordDraft word)
+        ReadOnlySpan<WordDraft> words, ReadOnlySpan<Row> rows, int row, double reach, ref WordDraft word)
     {
         var best = double.PositiveInfinity;
-        for (var other = Math.Max(0, row - Rows); other < rows.Length - 1 && other <= row + Rows; other++)
+        for (var other = 0; other < rows.Length; other++)
         {
-            var candidates = words[rows[other]..rows[other + 1]];
+            var candidates = words[rows[other].Start..rows[other].End];
             if (other == row || Math.Abs(candidates[0].V - word.V) > 2 * reach)
                 continue;
             var at = FirstAfter(candidates, word.U0);
@@ -110,5 +133,25 @@ internal static class RaisedWords
             return rise is < Raised and > -Lowered && gap < Beside && IsMark(word.Text) ? gap + Math.Abs(rise) : double.PositiveInfinity;
         var touches = word.U0 >= larger.U0 && gap < GapRule.WordGap && PieceMaker.AreOneSize(word.Size, larger.Size);
         return touches && Math.Abs(rise) < RaisedAlike ? gap + Math.Abs(rise) : double.PositiveInfinity;
+    }
+
+    /// <summary>The words of one row, and where they lie across the lines.</summary>
+    private struct Row
+    {
+        public int Start;
+        public int End;
+        public double Top;
+        public double Bottom;
+
+        /// <summary>The size of its largest font.</summary>
+        public double Size;
+
+        public void Add(in WordDraft word)
+        {
+            End = (End == 0 ? Start : End) + 1;
+            Top = Math.Min(Top, word.V);
+            Bottom = Math.Max(Bottom, word.V);
+            Size = Math.Max(Size, word.Size);
+        }
     }
 }

@@ -23,8 +23,8 @@ internal struct WordDraft
     /// <summary>Where the baseline of its line lies: another word's for what is raised or lowered beside it.</summary>
     public double LineV;
 
-    /// <summary>The row of its baseline; later the line of the page.</summary>
-    public int Line;
+    /// <summary>The row of its baseline.</summary>
+    public int Row;
 
     /// <summary>White space was drawn before it.</summary>
     public bool AfterSpace;

@@ -32,7 +32,7 @@ internal ref struct WordSpelling(ReadOnlySpan<Letter> letters, PooledList<WordDr
                 _draft = new WordDraft
                 {
                     FontName = letter.FontName, Box = letter.Box, Baseline = letter.Baseline, Size = piece.Size, V = piece.V,
-                    Line = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
+                    Row = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
                 };
             Append(letter.Text);
             _draft.Box = _draft.Box.Union(letter.Box);

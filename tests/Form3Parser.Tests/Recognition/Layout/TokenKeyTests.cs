@@ -24,4 +24,26 @@ public sealed class TokenKeyTests
     [InlineData("[")]
     [InlineData("____")]
     public void Signs_alone_have_no_key(string text) => TokenKey.Of(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("reportin", "reporting")]
+    [InlineData("pirst", "first")]
+    [InlineData("treet", "street")]
+    [InlineData("sstreet", "street")]
+    [InlineData("title", "title")]
+    public void One_letter_may_be_off(string a, string b)
+    {
+        TokenKey.IsOneLetterOff(a, b).Should().BeTrue();
+        TokenKey.IsOneLetterOff(b, a).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("pirts", "first")]
+    [InlineData("reporti", "reporting")]
+    [InlineData("tsreet", "street")]
+    public void Two_letters_may_not(string a, string b)
+    {
+        TokenKey.IsOneLetterOff(a, b).Should().BeFalse();
+        TokenKey.IsOneLetterOff(b, a).Should().BeFalse();
+    }
 }

@@ -1,0 +1,33 @@
+using Form3Parser.Diagnostics;
+
+namespace Form3Parser.Recognition.Bundles;
+
+/// <summary>Says which pages of a file were not read into a form's record, and what they are.</summary>
+internal static class OtherPages
+{
+    public static void Report(List<BundlePart> others, DiagnosticBag bag)
+    {
+        foreach (var part in others)
+        {
+            var (message, page) = (Message(part), part.Pages.First);
+            if (part.Kind == PartKind.Unknown)
+                bag.Warn(DiagnosticCode.OtherPages, message, page: page);
+            else
+                bag.Note(DiagnosticCode.OtherPages, message, page: page);
+        }
+    }
+
+    private static string Message(BundlePart part)
+    {
+        var (first, last) = part.Pages;
+        var (pages, verb) = first == last ? ($"Page {first}", "is") : ($"Pages {first} to {last}", "are");
+        return part.Kind switch
+        {
+            PartKind.Form4 => $"{pages} {verb} a Form 4, which is not read.",
+            PartKind.Form5 => $"{pages} {verb} a Form 5, which is not read.",
+            PartKind.Before => $"{pages} before the form {verb} no part of it.",
+            PartKind.OtherDocument => $"{pages} behind the form {verb} another document.",
+            _ => $"{pages} behind the form's end {verb} not read: no heading of the form is there.",
+        };
+    }
+}
