@@ -17,7 +17,7 @@ internal static class StreetLines
     private const double FitSlack = 1;
 
     /// <summary>What is free in font sizes where a word that begins no second line by its sense would have fitted for certain.</summary>
-    private const double Roomy = 2;
+    private const double Roomy = 4;
 
     /// <summary>A second place for the break with this share of the best one's score makes it doubtful.</summary>
     private const double Rival = 0.5;
