@@ -11,6 +11,9 @@ internal sealed class TagBalance
     /// <summary>Deeper than this nothing is mended: no filing is.</summary>
     private const int MostDepth = 64;
 
+    // The end that the names of both tables' rows have in common.
+    private const string AnyRow = "erivativeHolding";
+
     private static readonly Dictionary<string, string> Parents = new()
     {
         ["documentType"] = "ownershipDocument",
@@ -22,8 +25,15 @@ internal sealed class TagBalance
         ["reportingOwnerRelationship"] = "reportingOwner",
         ["nonDerivativeTable"] = "ownershipDocument",
         ["nonDerivativeHolding"] = "nonDerivativeTable",
+        ["securityTitle"] = AnyRow,
+        ["postTransactionAmounts"] = "nonDerivativeHolding",
+        ["ownershipNature"] = AnyRow,
         ["derivativeTable"] = "ownershipDocument",
         ["derivativeHolding"] = "derivativeTable",
+        ["conversionOrExercisePrice"] = "derivativeHolding",
+        ["exerciseDate"] = "derivativeHolding",
+        ["expirationDate"] = "derivativeHolding",
+        ["underlyingSecurity"] = "derivativeHolding",
         ["footnotes"] = "ownershipDocument",
         ["footnote"] = "footnotes",
         ["remarks"] = "ownershipDocument",
@@ -77,7 +87,8 @@ internal sealed class TagBalance
 
     private static string Local(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    private int Depth(string local) => _isTooDeep ? -1 : _open.FindLastIndex(name => Local(name) == local);
+    private int Depth(string local) => _isTooDeep ? -1 : _open.FindLastIndex(name =>
+        local == AnyRow ? name.EndsWith(local, StringComparison.Ordinal) : Local(name) == local);
 
     private bool Close(int depth, StringBuilder into)
     {
