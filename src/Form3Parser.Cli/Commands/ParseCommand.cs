@@ -2,11 +2,13 @@ using System.CommandLine;
 using Form3Parser.Cli.Archives;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
+using Form3Parser.Html;
 using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
 using Form3Parser.Sources;
 using Form3Parser.Sources.Edgar;
+using Form3Parser.Sources.PlainText;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -100,6 +102,8 @@ internal static class ParseCommand
             [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
             [SourceFormat.EdgarXml] = new EdgarXmlSource(),
             [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
+            [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
+            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.RecogniseAll),
         };
         return new FilingLoader(sources, arguments.MaxBytes);
     }

@@ -20,7 +20,7 @@ internal static class OwnersReader
         var doubts = all.Count > 0 ? new DiagnosticBag() : bag;
         var first = OwnerBox.Read(boxes.OwnerTokens(), boxes.OwnerRight, table.Count > 0, "reportingOwners[0]", doubts);
         if (all.Count > 0)
-            return all;
+            return table[0].Tokens[0].IsRough ? WithTicks(all, relationship, bag) : all;
         var owners = new List<ReportingOwner>();
         if (first is not null)
             owners.Add(first with { Relationship = relationship });
@@ -28,6 +28,16 @@ internal static class OwnersReader
             if (!owners.Exists(o => o.Name == owner.Name))
                 owners.Add(owner);
         return owners;
+    }
+
+    // What stands under which heading of the table is not sure where places are rough; box 4 has its ticks before their labels.
+    private static List<ReportingOwner> WithTicks(List<ReportingOwner> owners, OwnerRelationship? ticked, DiagnosticBag bag)
+    {
+        if (ticked is null || ticked == owners[0].Relationship)
+            return owners;
+        if (owners.Count > 1)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "The columns of the table of reporting owners do not agree with box 4.", "reportingOwners");
+        return [owners[0] with { Relationship = ticked }, .. owners.Skip(1)];
     }
 
     private static IEnumerable<ReportingOwner> FurtherOwners(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
