@@ -35,7 +35,7 @@ internal static class LineHeights
     private static double[] Descend(IReadOnlyList<CharacterLine> lines, bool isReversed)
     {
         var heights = new double[lines.Count];
-        var width = lines.Count == 0 ? 0 : Math.Min(LastColumn, lines.Max(l => l.Segments[^1].To)) + 1;
+        var width = lines.Count == 0 ? 0 : Math.Min(LastColumn, lines.Max(l => l.Segments.Max(s => s.To))) + 1;
         var reached = new double[width];
         var blanks = new int[width];
         Array.Fill(reached, double.NegativeInfinity);
