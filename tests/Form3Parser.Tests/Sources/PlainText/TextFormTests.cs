@@ -93,7 +93,7 @@ public sealed class TextFormTests
     [Fact]
     public void A_note_that_ends_far_right_without_an_end_was_perhaps_cut()
     {
-        var cut = TextForms.Layout.Replace("annual installments.", "annual installments, and the rest of the shares that it covers vest upon the death of the");
+        var cut = TextForms.Layout.Replace("in street name.", "in street name together with others of her family who live in the house of the reporting");
 
         TextForms.Read(cut).Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.CutOffText);
         TextForms.Read(TextForms.Layout).Diagnostics.Should().NotContain(d => d.Code == DiagnosticCode.CutOffText);
