@@ -6,8 +6,8 @@ public class ErrorTests
 {
     [Theory]
     [InlineData("", "damaged: the file is empty")]
-    [InlineData("Just a letter.\n", "unsupported: not a PDF but plain text")]
-    [InlineData("\n<!doctype HTML><title>x</title>", "unsupported: not a PDF but an HTML page")]
+    [InlineData("Just a letter.\n", "not-form-3: not a Form 3: its headings are not there")]
+    [InlineData("\n<!doctype HTML><p>x", "not-form-3: not a Form 3: its headings are not there")]
     [InlineData("<?xml version=\"1.0\"?>\n<ownershipDocument>", "damaged: it breaks off before it says which form it is")]
     [InlineData("<!DOCTYPE x><ownershipDocument/>", "unsupported: XML with a document type declaration, which is refused")]
     [InlineData("<?xml version=\"1.0\"?>\n<rss>", "unsupported: not a PDF but an XML document")]

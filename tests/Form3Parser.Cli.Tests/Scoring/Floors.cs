@@ -14,4 +14,7 @@ internal static class Floors
 
     /// <summary>Fields right in the worst group of filings that are set in one style and printed by one printer.</summary>
     internal const double FieldsOfAGroup = 99.2;
+
+    /// <summary>Fields right of the texts that <c>pdftotext -layout</c> makes of printed forms.</summary>
+    internal const double FieldsOfTexts = 99.2;
 }
