@@ -74,6 +74,12 @@ internal static class ParseCommand
             return true;
         }
 
+        if (arguments.Provenance && arguments.FormatFor(list) is not (OutputFormat.Json or OutputFormat.Ndjson))
+        {
+            messages.Problem("--provenance has a place in JSON and NDJSON only");
+            return true;
+        }
+
         if (arguments.Output.Format == OutputFormat.Xml && arguments.Settings.ErrorRecords)
         {
             messages.Problem("--on-error record has no place in XML");
@@ -94,7 +100,7 @@ internal static class ParseCommand
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
-            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
+            [SourceFormat.Pdf] = new PagedSource(pdf, document => Form3Recogniser.RecogniseAll(document, arguments.Provenance)),
             [SourceFormat.EdgarXml] = new EdgarXmlSource(),
             [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
         };

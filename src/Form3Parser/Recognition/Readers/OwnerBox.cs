@@ -32,9 +32,9 @@ internal static class OwnerBox
         if (double.IsNaN(nameEnd) || double.IsNaN(streetEnd))
         {
             bag.Error(DiagnosticCode.MissingHeading, "The captions of box 1 were not found; its lines are read as the name.", $"{field}.name", free[0].Page);
-            return Owner(Take(free), OwnerAddress.Blank);
+            return Owner(Take(free, field), OwnerAddress.Blank);
         }
-        var name = Take(free.Where(t => t.Box.CenterY < nameEnd));
+        var name = Take(free.Where(t => t.Box.CenterY < nameEnd), field);
         var street = free.Where(t => t.Box.CenterY >= nameEnd && t.Box.CenterY < streetEnd).ToList();
         var place = free.Where(t => t.Box.CenterY >= streetEnd).ToList();
         var (street1, street2) = StreetLines.Read(street, right, $"{field}.address", bag);
@@ -48,11 +48,11 @@ internal static class OwnerBox
     private static ReportingOwner Owner(string? name, OwnerAddress address) =>
         new() { Cik = null, Name = name, Address = address, Relationship = null };
 
-    private static string? Take(IEnumerable<Token> tokens)
+    private static string? Take(IEnumerable<Token> tokens, string owner)
     {
         var taken = tokens.ToList();
         foreach (var token in taken)
-            token.Use = TokenUse.Value;
+            token.Take(owner, "name");
         return taken.Count > 0 ? TextLines.Join(taken) : null;
     }
 
