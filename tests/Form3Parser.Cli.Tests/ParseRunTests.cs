@@ -55,6 +55,8 @@ public sealed class ParseRunTests : IDisposable
         using var stop = new CancellationTokenSource();
         using var run = NewRun(new ParseSettings { Jobs = 2 });
         var running = run.RunAsync(Inputs(), Writer(), stop.Token);
+        SpinWait.SpinUntil(() => taken >= 3, TimeSpan.FromMinutes(1)).Should().BeTrue("the window holds so many behind the slow one");
+        await Task.Delay(TimeSpan.FromSeconds(0.2));
         var takenBehindTheSlowOne = taken;
         await stop.CancelAsync();
 

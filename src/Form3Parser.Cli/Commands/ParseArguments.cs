@@ -20,6 +20,6 @@ internal sealed record ParseArguments
 
     internal required ParseSettings Settings { get; init; }
 
-    internal OutputFormat FormatFor(InputList list) =>
-        Output.Format ?? (list.IsSingle ? OutputFormat.Json : OutputFormat.Ndjson);
+    internal OutputFormat FormatFor(bool isSingle) =>
+        Output.Format ?? (isSingle ? OutputFormat.Json : OutputFormat.Ndjson);
 }

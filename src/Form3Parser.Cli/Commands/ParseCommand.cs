@@ -1,11 +1,14 @@
 using System.CommandLine;
+using Form3Parser.Cli.Archives;
 using Form3Parser.Cli.Inputs;
 using Form3Parser.Cli.Running;
+using Form3Parser.Html;
 using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
 using Form3Parser.Sources;
 using Form3Parser.Sources.Edgar;
+using Form3Parser.Sources.PlainText;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -19,7 +22,7 @@ internal static class ParseCommand
           form3 parse -r filings -o records.ndjson --on-error record
           form3 parse '**/*.pdf' --format csv > rows.csv
           form3 parse submission.txt --format xml > form3.xml
-          form3 parse -r filings --format sec-tsv -o tables
+          form3 parse filings.zip --format sec-tsv -o tables
         """;
 
     internal static Command Build()
@@ -45,9 +48,11 @@ internal static class ParseCommand
         using var run = new ParseRun(Loader(arguments), settings, messages);
         return await RecordCommand.WriteAsync(arguments.Output, messages, run.Tally, async output =>
         {
-            var writer = output.Writer(arguments.FormatFor(list), arguments.Output.Accession);
-            await run.RunAsync(list.Inputs, writer, interruption).ConfigureAwait(false);
-            if (!list.IsSingle)
+            var inputs = new InputExpansion(new ArchiveLimits(arguments.MaxBytes));
+            bool IsSingle() => list.IsSingle && !inputs.HasArchive;
+            var writer = new DeferredWriter(() => output.Writer(arguments.FormatFor(IsSingle()), arguments.Output.Accession));
+            await run.RunAsync(inputs.Expand(list.Inputs), writer, interruption).ConfigureAwait(false);
+            if (!IsSingle())
                 messages.Summary(run.Tally);
             return run.Tally.Given > 0 || arguments.Settings.ErrorRecords;
         }).ConfigureAwait(false);
@@ -74,7 +79,7 @@ internal static class ParseCommand
             return true;
         }
 
-        if (arguments.Provenance && arguments.FormatFor(list) is not (OutputFormat.Json or OutputFormat.Ndjson))
+        if (arguments.Provenance && arguments.Output.Format is not (null or OutputFormat.Json or OutputFormat.Ndjson))
         {
             messages.Problem("--provenance has a place in JSON and NDJSON only");
             return true;
@@ -103,6 +108,8 @@ internal static class ParseCommand
             [SourceFormat.Pdf] = new PagedSource(pdf, document => Form3Recogniser.RecogniseAll(document, arguments.Provenance)),
             [SourceFormat.EdgarXml] = new EdgarXmlSource(),
             [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
+            [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
+            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), document => Form3Recogniser.RecogniseAll(document)),
         };
         return new FilingLoader(sources, arguments.MaxBytes);
     }

@@ -24,12 +24,12 @@ internal sealed class ParseOptions
 
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "A file (PDF, EDGAR's XML, a submission), a folder (its filings), a quoted pattern such as '**/*.pdf' "
-            + "(case does not matter), or - for standard input.",
+        Description = "A file (PDF, EDGAR's XML, a submission), an archive of such files (zip, tar, gzip), a folder (its filings), "
+            + "a quoted pattern such as '**/*.pdf' (case does not matter), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly OutputOptions _output = new("Default: json for one file or -, else ndjson.");
+    private readonly OutputOptions _output = new("Default: json for one file or -, ndjson for several and for archives.");
 
     private readonly Option<bool> _recurse = new("--recurse", "-r") { Description = "Look into the whole tree below a folder." };
 

@@ -17,8 +17,17 @@ internal static class ContentKind
             return SourceFormat.Pdf;
         if (IsSubmission(start))
             return SourceFormat.EdgarTxt;
-        return IsOwnershipXml(start) ? SourceFormat.EdgarXml : null;
+        if (IsOwnershipXml(start))
+            return SourceFormat.EdgarXml;
+        return Describe(content) switch
+        {
+            Page => SourceFormat.Html,
+            PlainText => SourceFormat.Text,
+            _ => null,
+        };
     }
+
+    private const string Page = "an HTML page", PlainText = "plain text";
 
     // EDGAR's own text, that of its daily feed, a part cut out of either, and the wrapping of the first years.
     private static bool IsSubmission(ReadOnlySpan<byte> start)
@@ -36,6 +45,27 @@ internal static class ContentKind
             return start.IndexOf("ownershipDocument"u8) is var at and > 0 && start[..at].IndexOf((byte)'<') >= 0;
         return Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal)
             .Contains("<ownershipDocument", StringComparison.Ordinal);
+    }
+
+    /// <summary>The bytes of a text or a page in which the form's headings stand: a page's styles and scripts may come first.</summary>
+    internal const int ProseWindow = 1 << 17;
+
+    // Headings that no printing leaves out, each short enough to stand on one line, as letters alone.
+    private static readonly string[] Headings = ["initialstatementofbeneficial", "tickerortrading", "securitiesbeneficially"];
+
+    /// <summary>Whether a text or a page shows a Form 3, however it is set.</summary>
+    internal static bool ShowsForm(ReadOnlySpan<byte> start)
+    {
+        var letters = new StringBuilder(start.Length);
+        var isTag = false;
+        foreach (var b in start)
+        {
+            isTag = (isTag || b == '<') && b != '>';
+            if (!isTag && char.IsAsciiLetter((char)b))
+                letters.Append(char.ToLowerInvariant((char)b));
+        }
+        var text = letters.ToString();
+        return Headings.All(h => text.Contains(h, StringComparison.Ordinal));
     }
 
     /// <summary>What a content that is no PDF seems to be, with its article; null when that cannot be told.</summary>
@@ -81,9 +111,14 @@ internal static class ContentKind
     private static string DescribeText(string start)
     {
         if (Has(start, "<!DOCTYPE html") || Has(start, "<html"))
-            return "an HTML page";
-        return Has(start, "<?xml") ? "an XML document" : "plain text";
+            return Page;
+        if (Has(start, "<?xml"))
+            return "an XML document";
+        // A page may do without its frame; a text has a tag here and there, but begins with none.
+        return start.AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n").StartsWith("<") && PageTags.Any(t => Has(start, t)) ? Page : PlainText;
     }
+
+    private static readonly string[] PageTags = ["<head", "<body", "<table", "<div", "<title", "<meta", "<p>"];
 
     private static bool Has(string start, string mark) => start.Contains(mark, StringComparison.OrdinalIgnoreCase);
 }

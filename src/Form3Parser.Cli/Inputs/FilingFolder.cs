@@ -1,6 +1,13 @@
+using System.Buffers;
+using Form3Parser.Output;
+using Microsoft.Win32.SafeHandles;
+
 namespace Form3Parser.Cli.Inputs;
 
-/// <summary>Finds the files of a folder that look like filings: PDFs by their name, all kinds by their content.</summary>
+/// <summary>
+/// Finds the files of a folder that look like filings: PDFs by their name, all kinds by their content. Texts and pages are
+/// many, and few of them are forms: they need the name of such a file and must show the form's headings.
+/// </summary>
 internal static class FilingFolder
 {
     /// <summary>The paths, in ordinal order.</summary>
@@ -47,9 +54,15 @@ internal static class FilingFolder
             inside.Enqueue(path);
     }
 
+    /// <summary>Whether a file that the user did not name is taken for a filing.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="start">Its first bytes; empty when they cannot be had.</param>
+    internal static bool LooksLikeFiling(string name, ReadOnlySpan<byte> start) =>
+        name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || ContentKind.FormatOf(start) is not null;
+
     private static bool LooksLikeFiling(string path)
     {
-        if (path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+        if (LooksLikeFiling(path, default(ReadOnlySpan<byte>)))
             return true;
         try
         {
@@ -58,12 +71,33 @@ internal static class FilingFolder
                 return false;
             using var file = File.OpenHandle(path);
             Span<byte> start = stackalloc byte[ContentKind.HeaderWindow];
-            return ContentKind.FormatOf(start[..RandomAccess.Read(file, start, 0)]) is not null;
+            return ContentKind.FormatOf(start[..RandomAccess.Read(file, start, 0)]) switch
+            {
+                null => false,
+                SourceFormat.Html or SourceFormat.Text => ProseExtensions.Contains(Path.GetExtension(path)) && ShowsForm(file),
+                _ => true,
+            };
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             // Nothing but its name speaks for it, and that does not.
             return false;
+        }
+    }
+
+    private static readonly HashSet<string> ProseExtensions = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".text", ".md", ".htm", ".html", ".xhtml" };
+
+    // The form's headings stand in its first part, whatever styles and scripts are before them.
+    private static bool ShowsForm(SafeFileHandle file)
+    {
+        var start = ArrayPool<byte>.Shared.Rent(ContentKind.ProseWindow);
+        try
+        {
+            return ContentKind.ShowsForm(start.AsSpan(0, RandomAccess.Read(file, start.AsSpan(0, ContentKind.ProseWindow), 0)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(start);
         }
     }
 }

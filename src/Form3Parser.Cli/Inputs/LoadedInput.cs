@@ -25,7 +25,8 @@ internal sealed record LoadedInput(
         // The clock of standard input starts at its end: how long another program takes to fill it is not ours to limit.
         if (!input.IsStandardInput)
             deadline.Start();
-        var content = InputBytes.Read(input, maxBytes, out var error);
+        InputError? error = null;
+        var content = input.Content ?? InputBytes.Read(input, maxBytes, out error);
         deadline.Start();
         if (error is not null)
             return new LoadedInput(source, null, default, error);

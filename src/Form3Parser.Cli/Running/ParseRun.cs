@@ -14,6 +14,7 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
     // which bounds the memory that a long list takes.
     private const int WindowPerJob = 2;
 
+    // An input is asked for when there is a job for it: one of an archive comes with its content.
     private readonly SemaphoreSlim _jobs = new(settings.Jobs);
 
     /// <summary>What came of the inputs written so far.</summary>
@@ -25,11 +26,17 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
     internal async Task RunAsync(IEnumerable<Input> inputs, IRecordWriter writer, CancellationToken interruption)
     {
         var window = new Queue<Task<IReadOnlyList<FilingRecord>>>();
-        foreach (var input in inputs)
+
+        // Not disposed of: after an interruption a step may still be under way, waiting for bytes that never come.
+        var source = inputs.GetEnumerator();
+        while (true)
         {
             if (window.Count == WindowPerJob * settings.Jobs)
                 Take(await window.Dequeue().ConfigureAwait(false), writer);
-            window.Enqueue(LoadAsync(input, interruption));
+            await _jobs.WaitAsync(interruption).ConfigureAwait(false);
+            if (!await Task.Run(source.MoveNext, interruption).WaitAsync(interruption).ConfigureAwait(false))
+                break;
+            window.Enqueue(LoadAsync(source.Current, interruption));
         }
 
         while (window.TryDequeue(out var next))
@@ -58,9 +65,9 @@ internal sealed class ParseRun(FilingLoader loader, ParseSettings settings, Mess
             writer.Write(record);
     }
 
+    // Gives its job back at its end.
     private async Task<IReadOnlyList<FilingRecord>> LoadAsync(Input input, CancellationToken interruption)
     {
-        await _jobs.WaitAsync(interruption).ConfigureAwait(false);
         try
         {
             using var deadline = new Deadline(settings.Timeout, interruption);

@@ -62,11 +62,13 @@ public static class Form3Recogniser
         OtherPages.Report(others, bag);
         if (document.Pages.Any(ScannedPage.Is))
             bag.Warn(DiagnosticCode.ScannedText, "The page is a picture; its words were taken off it by another program and may have wrong letters.");
-        var filing = FilingReader.Read(sheet, SectionSplitter.Split(sheet, bag), bag);
+        var spans = SectionSplitter.Split(sheet, bag);
+        var filing = FilingReader.Read(sheet, spans, bag);
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         FilingChecks.Run(filing, bag);
         CutOffText.Report(sheet, document.Pages, bag);
+        RoughText.Report(filing, spans, bag);
         LeftOverWords.Report(sheet, bag);
         return new RecognitionResult(filing, bag.Found, null) { Provenance = withProvenance ? Provenance.Of(sheet) : null };
     }

@@ -33,10 +33,12 @@ internal static class Landmarks
         "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersonstoissuer",
         "4relationshipofreportingpersontoissuer", "relationshipofreportingpersontoissuer",
         "4relationshipofreportingpersonsto", "relationshipofreportingpersonsto",
+        // Cut by a converter's cell.
+        "relationshipofreportingperso",
     ];
 
     public static readonly string[] Director = ["director"];
-    public static readonly string[] TenPercentOwner = ["10owner"];
+    public static readonly string[] TenPercentOwner = ["10owner", "10owne"];
     public static readonly string[] Officer = ["officergivetitlebelow", "officergivetitle", "officer"];
     public static readonly string[] Other = ["otherspecifybelow", "otherspecify", "other"];
 
@@ -53,8 +55,8 @@ internal static class Landmarks
         "individualorjointgroupfiling", "6individualorjointgroupcheckapplicableline", "individualorjointgroup",
     ];
 
-    public static readonly string[] FiledByOne = ["formfiledbyonereportingperson"];
-    public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson"];
+    public static readonly string[] FiledByOne = ["formfiledbyonereportingperson", "filedbyonereportingperson"];
+    public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson", "filedbymorethanonereportingperson"];
 
     public static readonly string[] NameCaption = ["last"];
     public static readonly string[] NameCaptions = ["last", "first", "middle"];

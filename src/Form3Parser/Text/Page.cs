@@ -29,4 +29,10 @@ public sealed record Page
 
     /// <summary>The letters, white space among them, in the order they are drawn; empty unless their source was asked to keep them.</summary>
     public IReadOnlyList<Letter> Letters { get; init; } = [];
+
+    /// <summary>
+    /// True where places are known only to the cell of a character: of lines of text, whose columns and heights say roughly
+    /// what stood where on paper. What stands beside each other there may stand half a line higher or lower.
+    /// </summary>
+    public bool IsRough { get; init; }
 }

@@ -19,9 +19,9 @@ internal sealed class WrittenFont : PdfFont
     private const char FirstIdeographic = '\u2E80';
 
     private readonly StandardFont _metrics;
-    private Glyph _last;
     private readonly double[] _latin;
     private readonly double _cell;
+    private Glyph _glyph;
 
     public WrittenFont(PdfDictionary? font, IObjectSource objects)
     {
@@ -46,14 +46,10 @@ internal sealed class WrittenFont : PdfFont
     public override ref readonly Glyph Next(ReadOnlySpan<byte> text)
     {
         var c = (char)BinaryPrimitives.ReadUInt16BigEndian(text);
-        if (char.IsHighSurrogate(c) && text.Length >= 4)
-        {
-            var rune = new string([c, (char)BinaryPrimitives.ReadUInt16BigEndian(text[2..])]);
-            _last = new(c, 4, rune, AdvanceOf(c), false);
-        }
-        else
-            _last = new(c, 2, GlyphText.Of(c) ?? "", AdvanceOf(c), false);
-        return ref _last;
+        var isPair = char.IsHighSurrogate(c) && text.Length >= 4;
+        var shown = isPair ? new string([c, (char)BinaryPrimitives.ReadUInt16BigEndian(text[2..])]) : GlyphText.Of(c) ?? "";
+        _glyph = new(c, isPair ? 4 : 2, shown, AdvanceOf(c), false);
+        return ref _glyph;
     }
 
     /// <summary>How long a text is; 1 is the font's size.</summary>

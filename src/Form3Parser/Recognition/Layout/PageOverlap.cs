@@ -14,11 +14,14 @@ internal static class PageOverlap
     /// <summary>The words at the head of a page that repeat the foot of the one before, and how far down the page belongs.</summary>
     /// <param name="before">The content of the page before; empty for the first page.</param>
     /// <param name="page">The content of the page.</param>
+    /// <param name="isRough">Whether places are known only to the cell of a character; then words alone tell.</param>
     /// <returns>Null when nothing is repeated.</returns>
-    public static (HashSet<Word> Repeated, double Shift)? Find(IReadOnlyList<Word> before, IReadOnlyList<Word> page)
+    public static (HashSet<Word> Repeated, double Shift)? Find(IReadOnlyList<Word> before, IReadOnlyList<Word> page, bool isRough = false)
     {
         if (before.Count == 0 || page.Count == 0)
             return null;
+        if (isRough)
+            return FindLine(before, page);
         var last = before.MaxBy(w => w.Baseline)!;
         foreach (var twin in page)
         {
@@ -31,6 +34,14 @@ internal static class PageOverlap
                 return (repeated, shift);
         }
         return null;
+    }
+
+    private static (HashSet<Word> Repeated, double Shift)? FindLine(IReadOnlyList<Word> before, IReadOnlyList<Word> page)
+    {
+        double last = before.Max(w => w.Baseline), first = page.Min(w => w.Baseline);
+        var repeated = page.Where(w => w.Baseline == first).ToHashSet();
+        return IsTelling(repeated) && repeated.Select(w => w.Text).SequenceEqual(before.Where(w => w.Baseline == last).Select(w => w.Text))
+            ? (repeated, last - first) : null;
     }
 
     // Two rows may begin with the same two words on one line. A cut line or row repeats more, or stands where no printer sets

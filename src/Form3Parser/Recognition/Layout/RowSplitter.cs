@@ -40,6 +40,8 @@ internal static class RowSplitter
     public static (List<List<Token>[]> Rows, bool IsDoubtful) Split(
         IReadOnlyList<IReadOnlyList<Token>> columns, int anchorColumn, double[] anchors, bool[]? lastFilled = null)
     {
+        if (columns.Any(c => c.Any(t => t.IsRough)))
+            return RoughRows.Split(columns, anchorColumn, anchors, lastFilled);
         var bands = new RowBands(columns);
         var gaps = Gaps(bands, anchors);
         var (cuts, isDoubtful) = Alignments.Select(a => Cheapest(a)).MinBy(c => c.Cost).Best;

@@ -10,7 +10,7 @@ internal sealed class Sheet
 {
     private Sheet(
         IReadOnlyList<Token> tokens, IReadOnlyList<Token> furniture, IReadOnlyList<Rect> rules, IReadOnlyList<Link> links,
-        IReadOnlyList<double> breaks)
+        IReadOnlyList<double> breaks, bool isRough)
     {
         Tokens = tokens;
         Furniture = furniture;
@@ -18,6 +18,7 @@ internal sealed class Sheet
         VerticalRules = [.. rules.Where(r => r.Width < r.Height).OrderBy(r => r.Left)];
         Links = links;
         PageBreaks = breaks;
+        IsRough = isRough;
     }
 
     /// <summary>The words from the top, those of one baseline from the left; furniture is not among them.</summary>
@@ -33,6 +34,9 @@ internal sealed class Sheet
 
     /// <summary>Where one page ends and the next begins, in the sheet's y.</summary>
     public IReadOnlyList<double> PageBreaks { get; }
+
+    /// <summary>Whether places are known only to the cell of a character.</summary>
+    public bool IsRough { get; }
 
     public static Sheet Of(IReadOnlyList<Page> pages)
     {
@@ -52,7 +56,7 @@ internal sealed class Sheet
                 furniture.AddRange(page.Words.Where(running.Contains).Select(w => new Token(w, page.Number, bottom)));
                 continue;
             }
-            var cut = PageOverlap.Find(previous, body);
+            var cut = PageOverlap.Find(previous, body, page.IsRough);
             if (cut is { } overlap)
             {
                 body.RemoveAll(overlap.Repeated.Contains);
@@ -64,7 +68,7 @@ internal sealed class Sheet
             if (bottom > 0)
                 breaks.Add(bottom);
             var isScanned = ScannedPage.Is(page);
-            tokens.AddRange(body.Select(w => new Token(w, page.Number, shift) { IsScanned = isScanned }));
+            tokens.AddRange(body.Select(w => new Token(w, page.Number, shift) { IsScanned = isScanned, IsRough = page.IsRough }));
             furniture.AddRange(running.Select(w => new Token(w, page.Number, shift) { Use = TokenUse.Furniture }));
             rules.AddRange(page.Rules.Where(r => r.Box.Bottom >= top && r.Box.Top <= end).Select(r => ClampTo(r.Box, top, end).Down(shift)));
             links.AddRange(page.Links.Select(l => l with { Box = l.Box.Down(shift) }));
@@ -72,7 +76,7 @@ internal sealed class Sheet
             bottom = end + shift;
         }
         tokens.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Box.Left.CompareTo(b.Box.Left));
-        return new Sheet(tokens, furniture, rules, links, breaks);
+        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough));
     }
 
     /// <summary>How far beyond a page's first and last word its rules still belong to the content, in points: a cell's padding.</summary>

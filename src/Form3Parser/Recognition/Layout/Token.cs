@@ -28,6 +28,9 @@ internal sealed class Token(Word word, int page, double shift)
     /// <summary>True when it was taken off a picture, where letters are taken for others.</summary>
     public bool IsScanned { get; init; }
 
+    /// <summary>True when its place is known only to the cell of a character.</summary>
+    public bool IsRough { get; init; }
+
     public TokenUse Use { get; set; }
 
     /// <summary>The field whose value, or whose note's mark, it is a part of.</summary>

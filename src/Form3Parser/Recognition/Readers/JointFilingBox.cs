@@ -29,7 +29,13 @@ internal static class JointFilingBox
     private static Phrase? Find(IReadOnlyList<Token> tokens, string[] keys)
     {
         var found = PhraseFinder.FindAll([.. tokens.Where(t => t.Use == TokenUse.Unplaced)], keys).FirstOrDefault();
+        found = found is null ? null : WithFirstWord(found, tokens);
         found?.MarkAsLabel();
         return found;
     }
+
+    // A tick set beside the label in another size may push its first word away from the rest.
+    private static Phrase WithFirstWord(Phrase label, IReadOnlyList<Token> tokens) =>
+        tokens.Where(t => t.Use == TokenUse.Unplaced && t.Text == "Form" && t.Baseline == label.First.Baseline && t.Box.Right < label.First.Box.Left)
+            .MaxBy(t => t.Box.Left) is { } form ? label with { Box = label.Box.Union(form.Box), Tokens = [form, .. label.Tokens] } : label;
 }

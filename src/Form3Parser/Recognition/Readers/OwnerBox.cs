@@ -27,20 +27,30 @@ internal static class OwnerBox
         var free = tokens.Where(t => t.Use == TokenUse.Unplaced).ToList();
         if (free.Count == 0)
             return null;
-        var nameEnd = nameCaptions.Count > 0 ? nameCaptions.Min(t => t.Box.CenterY) : double.NaN;
-        var streetEnd = streetCaption.Count > 0 ? streetCaption.Min(t => t.Box.CenterY) : double.NaN;
-        if (double.IsNaN(nameEnd) || double.IsNaN(streetEnd))
+        if (nameCaptions.Count == 0 || streetCaption.Count == 0)
         {
             bag.Error(DiagnosticCode.MissingHeading, "The captions of box 1 were not found; its lines are read as the name.", $"{field}.name", free[0].Page);
             return Owner(Take(free, field), OwnerAddress.Blank);
         }
-        var name = Take(free.Where(t => t.Box.CenterY < nameEnd), field);
-        var street = free.Where(t => t.Box.CenterY >= nameEnd && t.Box.CenterY < streetEnd).ToList();
-        var place = free.Where(t => t.Box.CenterY >= streetEnd).ToList();
+        var (named, rest) = Divide(free, nameCaptions);
+        var (street, place) = Divide(rest, streetCaption);
+        var name = Take(named, field);
         var (street1, street2) = StreetLines.Read(street, right, $"{field}.address", bag);
         var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
         return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
     }
+
+    // What stands above its caption, or left of it on one line, and the rest.
+    private static (List<Token> Above, List<Token> Below) Divide(List<Token> tokens, List<Token> captions)
+    {
+        var caption = captions.MinBy(t => t.Box.CenterY)!;
+        bool IsBefore(Token t) => Math.Abs(t.Baseline - caption.Baseline) < SameLine * t.Size
+            ? t.Box.Right <= captions.Min(c => c.Box.Left) + 1 : t.Box.CenterY < caption.Box.CenterY;
+        return (tokens.FindAll(IsBefore), tokens.FindAll(t => !IsBefore(t)));
+    }
+
+    /// <summary>Baselines of one line differ by less, in font sizes.</summary>
+    private const double SameLine = 0.2;
 
     /// <summary>Marks the captions (City), (State), (Zip), (Country) as labels.</summary>
     public static void SetAsidePlaceCaptions(IEnumerable<Token> tokens) => Captions([.. tokens], Landmarks.PlaceCaptions);

@@ -23,8 +23,9 @@ internal static class OwnersReader
         var first = OwnerBox.Read(box, boxes.OwnerRight, table.Count > 0, "reportingOwners[0]", doubts);
         if (all.Count > 0)
         {
-            Release(box.Concat(boxes.RelationshipTokens()));
-            return all;
+            var isRough = table[0].Tokens[0].IsRough;
+            Release(isRough ? box : box.Concat(boxes.RelationshipTokens()));
+            return isRough ? WithTicks(all, relationship, bag) : all;
         }
         var owners = new List<ReportingOwner>();
         if (first is not null)
@@ -38,6 +39,16 @@ internal static class OwnersReader
                 owners.Add(owner);
             }
         return owners;
+    }
+
+    // What stands under which heading of the table is not sure where places are rough; box 4 has its ticks before their labels.
+    private static List<ReportingOwner> WithTicks(List<ReportingOwner> owners, OwnerRelationship? ticked, DiagnosticBag bag)
+    {
+        if (ticked is null || ticked == owners[0].Relationship)
+            return owners;
+        if (owners.Count > 1)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "The columns of the table of reporting owners do not agree with box 4.", "reportingOwners");
+        return [owners[0] with { Relationship = ticked }, .. owners.Skip(1)];
     }
 
     private static IEnumerable<(ReportingOwner Owner, List<Token> Words)> FurtherOwners(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)

@@ -23,6 +23,9 @@ internal static class RelationshipBox
         }
         Phrase[] labels = [director, tenPercent, officer, other];
         var ticked = Ticks.Read(tokens, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"]);
+        foreach (var token in tokens)
+            if (token.Use == TokenUse.Unplaced && IsPieceOfLabel(token))
+                token.Use = TokenUse.Label;
         // The texts stand below their boxes; what is left above them is no text of theirs.
         var texts = tokens.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > officer.Box.Top).ToList();
         var (title, otherText) = Texts(texts, other.Box.Left, ticked[2], ticked[3]);
@@ -41,6 +44,10 @@ internal static class RelationshipBox
         };
     }
 
+    // Where a label's lines were shuffled, its pieces are told by the bracket that each has only one of.
+    private static bool IsPieceOfLabel(Token token) => token.Text is "below)" || (token.Text[0] == '(' && !token.Text.EndsWith(')')
+        && token.Key.Length > 2 && ("give".StartsWith(token.Key, StringComparison.Ordinal) || "specify".StartsWith(token.Key, StringComparison.Ordinal)));
+
     private static Phrase? Find(IReadOnlyList<Token> tokens, string[] keys)
     {
         var found = PhraseFinder.FindAll([.. tokens.Where(t => t.Use == TokenUse.Unplaced)], keys).FirstOrDefault();
@@ -48,13 +55,40 @@ internal static class RelationshipBox
         return found;
     }
 
+    /// <summary>EDGAR keeps 30 characters of both texts.</summary>
+    private const int Longest = 30;
+
+    // A converter's cells cut words in two. Where the text is longer than EDGAR keeps, and its first cells without spaces
+    // between them are as long as that, they are the text; what stands beyond is none of it.
+    private static string Whole(List<Token> tokens)
+    {
+        var text = TextLines.Join(tokens);
+        if (text.Length <= Longest || TextLines.Of(tokens) is not [var line])
+            return text;
+        var whole = "";
+        for (int from = 0, to = 1; from < line.Count && whole.Length < Longest; from = to++)
+        {
+            while (to < line.Count && line[to].Box.Left - line[to - 1].Box.Right < CellGap * line[to].Size)
+                to++;
+            whole += TextLines.JoinLines([line[from..to]]);
+            if (whole.Length != Longest)
+                continue;
+            line.Skip(to).ToList().ForEach(t => t.Use = TokenUse.Unplaced);
+            return whole;
+        }
+        return text;
+    }
+
+    /// <summary>Words further apart on a line stand in cells of their own, in font sizes.</summary>
+    private const double CellGap = 1.4;
+
     private static (string? Title, string? Other) Texts(List<Token> tokens, double otherLeft, bool isOfficer, bool isOther)
     {
         if (tokens.Count == 0)
             return (null, null);
         Take(tokens, isOfficer != isOther && isOther ? "otherText" : "officerTitle");
         if (isOfficer != isOther)
-            return isOfficer ? (TextLines.Join(tokens), null) : (null, TextLines.Join(tokens));
+            return isOfficer ? (Whole(tokens), null) : (null, Whole(tokens));
         // Agents print both on one line with a slash between; the viewer prints them below their boxes.
         var all = TextLines.Join(tokens);
         var slash = all.IndexOf(" / ", StringComparison.Ordinal);

@@ -56,11 +56,13 @@ internal static class SignaturesReader
             if (token.Text is "**" or "*" && Math.Abs(token.Box.CenterY - caption.First.Box.CenterY) < token.Size
                 && token.Box.Left < caption.First.Box.Left && token.Box.Left > caption.First.Box.Left - 3 * token.Size)
                 token.Use = TokenUse.Label;
-        var above = span.Tokens.Where(t => t.Box.CenterY < caption.Box.Top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();
+        // The date's caption may stand a line above the signature's.
+        var top = Math.Min(caption.Box.Top, dateCaption.Box.Top);
+        var above = span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();
         var lines = TextLines.Of(above);
         var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, caption, dateCaption);
         first = FirstAfterGap(lines, first, dateCaption);
-        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], dateCaption, bag, signatures);
+        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], caption, dateCaption, bag, signatures);
     }
 
     private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
@@ -73,7 +75,8 @@ internal static class SignaturesReader
             var line = lines[i];
             var isProse = line[0].Box.Left < caption.Box.Left - CaptionSlack * line[0].Size
                 || line.Exists(t => t.Box.Left > dateCaption.Box.Left && !IsDate(t) && line.Exists(o => o.Box.Left < caption.Box.Left));
-            if (!isProse)
+            // In running text the date follows the signature.
+            if (!isProse || (line[^1].IsRough && IsDate(line[^1])))
                 continue;
             // The last line of a paragraph may be short; it stands as close to the one above as they all do.
             first = i + 1;
@@ -102,11 +105,11 @@ internal static class SignaturesReader
     private static bool IsDate(Token token) => DayValue.TryParse(token.Text, out _);
 
     // A date may be set flush left, flush right or centred over its caption, and broken where its column is too narrow.
-    private static List<(DateOnly Day, List<Token> Tokens)> Dates(List<Token> block, Token dateCaption)
+    private static List<(DateOnly Day, List<Token> Tokens)> Dates(List<Token> block, Phrase caption, Token dateCaption)
     {
         var dates = new List<(DateOnly, List<Token>)>();
         var pieces = new List<Token>();
-        foreach (var token in block.Where(t => t.Box.Right > dateCaption.Box.Left - t.Size && !t.Text.AsSpan().ContainsAnyExcept(DateLetters))
+        foreach (var token in block.Where(t => (t.Box.Right > dateCaption.Box.Left - t.Size || EndsLine(t, caption, block)) && !t.Text.AsSpan().ContainsAnyExcept(DateLetters))
             .OrderBy(t => t.Baseline))
         {
             if (IsDate(token))
@@ -120,9 +123,14 @@ internal static class SignaturesReader
         return dates;
     }
 
-    private static void AddSignatures(List<Token> block, Token dateCaption, DiagnosticBag bag, List<OwnerSignature> signatures)
+    // Lines of text keep no column's place exactly: a date that ends its line, right of the signatures' caption, is one, too.
+    private static bool EndsLine(Token token, Phrase caption, List<Token> block) =>
+        token.IsRough && IsDate(token) && token.Box.Left > caption.Box.CenterX
+        && !block.Exists(t => t.Box.Left > token.Box.Left && Math.Abs(t.Baseline - token.Baseline) < t.Size / 2);
+
+    private static void AddSignatures(List<Token> block, Phrase caption, Token dateCaption, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
-        var dates = Dates(block, dateCaption);
+        var dates = Dates(block, caption, dateCaption);
         var names = block.Except(dates.SelectMany(d => d.Tokens)).ToList();
         foreach (var token in block)
             token.Use = TokenUse.Value;

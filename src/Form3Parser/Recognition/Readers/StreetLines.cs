@@ -22,6 +22,9 @@ internal static class StreetLines
     /// <summary>EDGAR stores at most 40 characters of each line.</summary>
     private const int MaxLength = 40;
 
+    /// <summary>No printing of the form wraps a street shorter than this, in characters.</summary>
+    private const int Narrow = 20;
+
     public static (string? Street1, string? Street2) Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag)
     {
         if (tokens.Count == 0)
@@ -75,7 +78,9 @@ internal static class StreetLines
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
-        var isDoubtful = best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore;
+        // A page of text does not say how wide the box is on paper; short lines were hardly wrapped.
+        var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;
+        var isDoubtful = isAnyWidth || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
         return (best, isDoubtful);
     }
 

@@ -36,7 +36,10 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var crossing = sheet.VerticalRules.Where(r => r.Bottom > bottom + DoubleRule && r.Top < end).ToList();
         List<Token> Anchors(RowAnchor a) => body.FindAll(t =>
             a.Is(t) && t.Box.CenterX > headings[a.Column].Left - t.Size && t.Box.CenterX < headings[a.Column].Right + t.Size);
-        var columns = ColumnLayout.Of(headings, body, crossing).Around(anchor.Column, Anchors(anchor), body);
+        var columns = PageColumns.Of(ColumnLayout.Of(headings, body, crossing).Around(anchor.Column, Anchors(anchor), body), body, anchor);
+        IsDoubtful |= columns.AreDoubtful;
+        if (spare is not null)
+            columns.TellAmounts(body, spare.Column);
         if (spare is not null && body.Exists(t => t.IsScanned) && Anchors(spare).Count > Anchors(anchor).Count)
             anchor = spare;
         var left = Math.Min(headings[0].Left, body.Min(t => t.Box.Left));
@@ -61,7 +64,7 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     }
 
     private void AddRows(
-        List<List<Token>[]> rows, List<Token> stretch, ColumnLayout columns, int count, RowAnchor anchor, bool afterBreak)
+        List<List<Token>[]> rows, List<Token> stretch, PageColumns columns, int count, RowAnchor anchor, bool afterBreak)
     {
         var cells = new List<Token>[count];
         for (var i = 0; i < count; i++)

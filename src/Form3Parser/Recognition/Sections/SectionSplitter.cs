@@ -42,6 +42,9 @@ internal static class SectionSplitter
             orderby phrase.Box.Top, phrase.Box.Left
             select (row.Landmark, Phrase: phrase)).ToList();
         var label = found.Find(f => f.Landmark == Landmark.NameAndAddress).Phrase;
+        // A converter may lose box 1's label; box 2 stands beside it.
+        if (label is null && PhraseFinder.FindAll(sheet.Tokens, Landmarks.EventDate).FirstOrDefault() is { } beside)
+            found.Insert(0, (Landmark.NameAndAddress, beside with { Tokens = [] }));
         if (label is not null)
             found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.First.Box.Left > label.First.Box.Left + MarginSlack * label.First.Size);
         RemoveQuoted(found, sheet, bag);
