@@ -13,7 +13,7 @@ public class BadInputTests
     [InlineData("other/form4a-edgar.txt", "not-form-3", "Form 4/A")]
     [InlineData("other/form4-a.xml", "not-form-3", "Form 4")]
     [InlineData("other/form5-a.xml", "not-form-3", "Form 5")]
-    [InlineData("other/form5-b.html", "unsupported", "HTML")]
+    [InlineData("other/form5-b.html", "not-form-3", "Form 5")]
     [InlineData("scan/0000010254-21-000016.sec.scan.pdf", "no-text", "")]
     public void A_file_that_is_no_filled_in_Form_3_is_told_by_its_code(string name, string code, string inMessage)
     {

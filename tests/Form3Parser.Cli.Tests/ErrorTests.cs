@@ -6,13 +6,12 @@ public class ErrorTests
 {
     [Theory]
     [InlineData("", "damaged: the file is empty")]
-    [InlineData("Just a letter.\n", "unsupported: not a PDF but plain text")]
-    [InlineData("\n<!doctype HTML><title>x</title>", "unsupported: not a PDF but an HTML page")]
+    [InlineData("Just a letter.\n", "not-form-3: not a Form 3: its headings are not there")]
+    [InlineData("\n<!doctype HTML><p>x", "not-form-3: not a Form 3: its headings are not there")]
     [InlineData("<?xml version=\"1.0\"?>\n<ownershipDocument>", "damaged: it breaks off before it says which form it is")]
     [InlineData("<!DOCTYPE x><ownershipDocument/>", "unsupported: XML with a document type declaration, which is refused")]
     [InlineData("<?xml version=\"1.0\"?>\n<rss>", "unsupported: not a PDF but an XML document")]
     [InlineData("<SEC-DOCUMENT>0000000000-24-000001.txt", "damaged: a submission without documents")]
-    [InlineData("PK\u0003\u0004....", "unsupported: not a PDF but a ZIP archive or an Office document")]
     [InlineData("\u0001\u0002\u0003", "unsupported: not a PDF")]
     public void What_is_no_PDF_is_named_for_what_it_is(string content, string line)
     {

@@ -5,7 +5,7 @@ namespace Form3Parser.Cli.Tests;
 public class InputTests
 {
     private const string NoPdf = "no PDF";
-    private const string Unsupported = "unsupported: not a PDF but plain text";
+    private const string NoForm = "not-form-3: not a Form 3: its headings are not there";
 
     [Fact]
     public void A_folder_stands_for_its_PDFs_in_ordinal_order()
@@ -27,6 +27,20 @@ public class InputTests
         folder.Add("in/late", new string(' ', 1024) + "%PDF-1.4");
 
         Paths(folder, "parse", "in").Should().Equal("in/filing");
+    }
+
+    [Fact]
+    public void Of_the_texts_and_pages_of_a_folder_those_that_show_the_form_are_found()
+    {
+        using var folder = new TemporaryFolder();
+        const string Form = "INITIAL STATEMENT OF BENEFICIAL\nOWNERSHIP 3. Issuer Name and Ticker or\nTrading Symbol Table I - Non-Derivative Securities Beneficially Owned";
+        folder.Add("in/form.txt", Form);
+        folder.Add("in/form.htm", $"<html><style>{new string(' ', 60_000)}</style><body>{Form.Replace("\n", "<br>")}");
+        folder.Add("in/form.cs", Form);
+        folder.Add("in/letter.txt", "Of an initial statement of beneficial ownership.");
+        folder.Add("in/page.html", "<html><body>Beneficially owned</body></html>");
+
+        Paths(folder, "parse", "in").Should().Equal("in/form.htm", "in/form.txt");
     }
 
     [Theory]
@@ -102,7 +116,7 @@ public class InputTests
 
         outcome.ExitCode.Should().Be(4);
         outcome.ErrorLines.Should().Equal(
-            "form3: *.xyz: not-found: no file matches this pattern", "form3: a.pdf: " + Unsupported);
+            "form3: *.xyz: not-found: no file matches this pattern", "form3: a.pdf: " + NoForm);
     }
 
     [Fact]
@@ -110,7 +124,7 @@ public class InputTests
     {
         var outcome = BuiltProgram.Run(["parse", "-"], Encoding.ASCII.GetBytes(NoPdf));
 
-        outcome.ErrorLines.Should().Equal("form3: -: " + Unsupported);
+        outcome.ErrorLines.Should().Equal("form3: -: " + NoForm);
         outcome.ExitCode.Should().Be(4);
     }
 

@@ -107,10 +107,10 @@ internal static class ParseCommand
         {
             [SourceFormat.Pdf] = new PagedSource(pdf, document => Form3Recogniser.RecogniseAll(document, arguments.Provenance)),
             [SourceFormat.EdgarXml] = new EdgarXmlSource(),
-            [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
             [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
             [SourceFormat.Text] = new PagedSource(new PlainTextReader(), document => Form3Recogniser.RecogniseAll(document)),
         };
+        sources[SourceFormat.EdgarTxt] = new EdgarTxtSource(new FormWithin(new Dictionary<SourceFormat, IFilingSource>(sources)));
         return new FilingLoader(sources, arguments.MaxBytes);
     }
 }

@@ -14,10 +14,10 @@ internal static class LineHeights
     private const double HalfPitch = 0.6;
 
     /// <summary>
-    /// What blank lines between two lines of a column add, in font sizes: less than a line, for converters write them also
-    /// where another column's line came between.
+    /// What blank lines between two lines of a column add, in font sizes: enough to part paragraphs and no more, for converters
+    /// write blank lines also where another column's line came between.
     /// </summary>
-    private const double Blank = 0.2;
+    private const double Blank = 0.26;
 
     /// <summary>Columns beyond this one, counted in characters, are taken for one.</summary>
     private const int LastColumn = 4_096;
@@ -35,7 +35,7 @@ internal static class LineHeights
     private static double[] Descend(IReadOnlyList<CharacterLine> lines, bool isReversed)
     {
         var heights = new double[lines.Count];
-        var width = lines.Count == 0 ? 0 : Math.Min(LastColumn, lines.Max(l => l.Segments[^1].To)) + 1;
+        var width = lines.Count == 0 ? 0 : Math.Min(LastColumn, lines.Max(l => l.Segments.Max(s => s.To))) + 1;
         var reached = new double[width];
         var blanks = new int[width];
         Array.Fill(reached, double.NegativeInfinity);
