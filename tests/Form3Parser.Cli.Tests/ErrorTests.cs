@@ -12,7 +12,6 @@ public class ErrorTests
     [InlineData("<!DOCTYPE x><ownershipDocument/>", "unsupported: XML with a document type declaration, which is refused")]
     [InlineData("<?xml version=\"1.0\"?>\n<rss>", "unsupported: not a PDF but an XML document")]
     [InlineData("<SEC-DOCUMENT>0000000000-24-000001.txt", "damaged: a submission without documents")]
-    [InlineData("PK\u0003\u0004....", "unsupported: not a PDF but a ZIP archive or an Office document")]
     [InlineData("\u0001\u0002\u0003", "unsupported: not a PDF")]
     public void What_is_no_PDF_is_named_for_what_it_is(string content, string line)
     {
@@ -89,7 +88,7 @@ public class ErrorTests
         first.RootElement.GetProperty("source").GetProperty("path").GetString().Should().Be("in/a.pdf");
         first.RootElement.GetProperty("source").GetProperty("sha256").GetString()
             .Should().Be("982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1");
-        first.RootElement.GetProperty("error").GetProperty("code").GetString().Should().Be("unsupported");
+        first.RootElement.GetProperty("error").GetProperty("code").GetString().Should().Be("not-form-3");
         outcome.ErrorLines.Should().HaveCount(3, "the lines on standard error are there as well, and the summary");
     }
 

@@ -43,7 +43,7 @@ internal sealed class ArchiveWalk(ArchiveLimits limits, ArchiveBudget budget)
         var peeked = new PeekedStream(stream, ContentKind.HeaderWindow);
         var kind = ArchiveSignature.Of(peeked.Start);
         if (kind is null)
-            return place.IsNamed || FilingFolder.LooksLikeFiling(path, peeked.Start) ? [Filing(path, peeked)] : [];
+            return place.IsNamed || LooksLikeFiling(place.IsInGzip ? WithoutExtension(path) : path, peeked) ? [Filing(path, peeked)] : [];
 
         var depth = place.Depth + (kind == ArchiveKind.Tar && place.IsInGzip ? 0 : 1);
         if (depth > limits.MaxDepth)
@@ -55,6 +55,12 @@ internal sealed class ArchiveWalk(ArchiveLimits limits, ArchiveBudget budget)
             ? Members(path, new TarMembers(peeked, budget).Read(), depth)
             : Zip(path, stream.CanSeek ? stream : peeked, place with { Depth = depth });
     }
+
+    private static bool LooksLikeFiling(string name, PeekedStream content) =>
+        FilingFolder.LooksLikeFiling(name, content.Start) ?? ContentKind.ShowsForm(content.Look(ContentKind.ProseWindow));
+
+    // A compressed page.html.gz is a page.
+    private static string WithoutExtension(string path) => path[..^Path.GetExtension(path).Length];
 
     private IEnumerable<Input> Unpacked(string path, Stream stream, Place place)
     {
@@ -102,7 +108,7 @@ internal sealed class ArchiveWalk(ArchiveLimits limits, ArchiveBudget budget)
 
     // What cannot be looked into is taken for a filing only by its name, as in a folder.
     private static IEnumerable<Input> Refused(string name, InputError refusal) =>
-        FilingFolder.LooksLikeFiling(name, default) ? [new Input(name, refusal)] : [];
+        FilingFolder.LooksLikeFiling(name, default) == true ? [new Input(name, refusal)] : [];
 
     private Input Filing(string path, PeekedStream stream)
     {

@@ -4,8 +4,8 @@ namespace Form3Parser.Cli.Archives;
 internal sealed class PeekedStream : ForwardStream
 {
     private readonly Stream _stream;
-    private readonly byte[] _start;
-    private readonly int _length;
+    private byte[] _start;
+    private int _length;
     private int _at;
 
     /// <summary>Reads the first bytes of a stream.</summary>
@@ -22,6 +22,15 @@ internal sealed class PeekedStream : ForwardStream
 
     /// <summary>The first bytes, fewer only where the stream has no more.</summary>
     internal ReadOnlySpan<byte> Start => _start.AsSpan(0, _length);
+
+    /// <summary>Looks at more of the first bytes. Nothing may have been read yet.</summary>
+    /// <param name="count">How many bytes to look at in all.</param>
+    internal ReadOnlySpan<byte> Look(int count)
+    {
+        Array.Resize(ref _start, count);
+        _length += _stream.ReadAtLeast(_start.AsSpan(_length), count - _length, throwOnEndOfStream: false);
+        return Start;
+    }
 
     public override int Read(Span<byte> buffer)
     {

@@ -101,10 +101,10 @@ internal static class ParseCommand
         {
             [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
             [SourceFormat.EdgarXml] = new EdgarXmlSource(),
-            [SourceFormat.EdgarTxt] = new EdgarTxtSource(),
             [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
             [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.RecogniseAll),
         };
+        sources[SourceFormat.EdgarTxt] = new EdgarTxtSource(new FormWithin(new Dictionary<SourceFormat, IFilingSource>(sources)));
         return new FilingLoader(sources, arguments.MaxBytes);
     }
 }

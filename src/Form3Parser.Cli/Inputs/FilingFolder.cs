@@ -10,6 +10,8 @@ namespace Form3Parser.Cli.Inputs;
 /// </summary>
 internal static class FilingFolder
 {
+    private static readonly HashSet<string> ProseExtensions = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".text", ".md", ".htm", ".html", ".xhtml" };
+
     /// <summary>The paths, in ordinal order.</summary>
     /// <param name="folder">The folder as the user named it, with forward slashes.</param>
     /// <param name="recurse">Whether to look into the whole tree; links to folders are not followed.</param>
@@ -54,15 +56,27 @@ internal static class FilingFolder
             inside.Enqueue(path);
     }
 
-    /// <summary>Whether a file that the user did not name is taken for a filing.</summary>
+    /// <summary>
+    /// Whether a file that the user did not name is taken for a filing; null when more of it has to be looked at, by
+    /// <see cref="ContentKind.ShowsForm"/>.
+    /// </summary>
     /// <param name="name">Its name.</param>
     /// <param name="start">Its first bytes; empty when they cannot be had.</param>
-    internal static bool LooksLikeFiling(string name, ReadOnlySpan<byte> start) =>
-        name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || ContentKind.FormatOf(start) is not null;
+    internal static bool? LooksLikeFiling(string name, ReadOnlySpan<byte> start)
+    {
+        if (name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+            return true;
+        return ContentKind.FormatOf(start) switch
+        {
+            null => false,
+            SourceFormat.Html or SourceFormat.Text => ProseExtensions.Contains(Path.GetExtension(name)) ? null : false,
+            _ => true,
+        };
+    }
 
     private static bool LooksLikeFiling(string path)
     {
-        if (LooksLikeFiling(path, default(ReadOnlySpan<byte>)))
+        if (LooksLikeFiling(path, default(ReadOnlySpan<byte>)) == true)
             return true;
         try
         {
@@ -71,12 +85,7 @@ internal static class FilingFolder
                 return false;
             using var file = File.OpenHandle(path);
             Span<byte> start = stackalloc byte[ContentKind.HeaderWindow];
-            return ContentKind.FormatOf(start[..RandomAccess.Read(file, start, 0)]) switch
-            {
-                null => false,
-                SourceFormat.Html or SourceFormat.Text => ProseExtensions.Contains(Path.GetExtension(path)) && ShowsForm(file),
-                _ => true,
-            };
+            return LooksLikeFiling(path, start[..RandomAccess.Read(file, start, 0)]) ?? ShowsForm(file);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
@@ -84,8 +93,6 @@ internal static class FilingFolder
             return false;
         }
     }
-
-    private static readonly HashSet<string> ProseExtensions = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".text", ".md", ".htm", ".html", ".xhtml" };
 
     // The form's headings stand in its first part, whatever styles and scripts are before them.
     private static bool ShowsForm(SafeFileHandle file)

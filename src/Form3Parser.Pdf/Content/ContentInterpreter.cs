@@ -47,6 +47,7 @@ internal sealed partial class ContentInterpreter : IDisposable
         Begin(resources, toPage);
         Run(content);
         _marks.EndDownTo(0);
+        _text.End();
     }
 
     /// <summary>Draws one form into the page, such as an annotation's appearance.</summary>
@@ -55,6 +56,7 @@ internal sealed partial class ContentInterpreter : IDisposable
         Begin(pageResources, toPage);
         RunForm(form);
         _marks.EndDownTo(0);
+        _text.End();
     }
 
     public void Dispose()

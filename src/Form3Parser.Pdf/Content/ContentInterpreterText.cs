@@ -88,15 +88,15 @@ internal sealed partial class ContentInterpreter
     {
         if (_operands.FromEnd(2).AsName is not { } name)
             return;
-        _state.Font = _drawing.Fonts[_resources.Font(name)];
+        _state.Font = _resources.Font(name, _drawing.Fonts);
         _state.FontSize = _operands.Number(1);
     }
 
-    private void Show(PdfValue text)
+    private void Show(in PdfValue text)
     {
         if (_marks.IsHidden || text.Kind != PdfKind.String)
             return;
-        _text.Show(text.AsString.Span, _state);
+        _text.Show(text.AsBytes, _state);
     }
 
     private void ShowAdjusted(PdfArray? array)

@@ -28,7 +28,7 @@ internal sealed class Operands
     /// <summary>The one at a place counted from the end, which is 1; null when there is none.</summary>
     public PdfValue FromEnd(int place) => place <= Count ? _values[Count - place] : PdfValue.Null;
 
-    public double Number(int fromEnd) => FromEnd(fromEnd).Number;
+    public double Number(int fromEnd) => fromEnd <= Count ? _values[Count - fromEnd].Number : 0;
 
     /// <summary>The last six as a matrix; false when they are not six numbers.</summary>
     public bool TryMatrix(out Matrix matrix)

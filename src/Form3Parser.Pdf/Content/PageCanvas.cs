@@ -14,12 +14,15 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>How many lines and how many images are kept of one page; more are not of a form.</summary>
     private const int MaxShapes = 200_000;
 
+    /// <summary>How many letters and shapes there is room for at first: those of a usual page.</summary>
+    private const int UsualLetters = 4_000, UsualShapes = 500;
+
     private Rect _page;
 
-    public PooledList<Letter> Letters { get; } = new();
+    public PooledList<Letter> Letters { get; } = new(UsualLetters);
 
     /// <summary>Pieces of lines, not joined yet.</summary>
-    public PooledList<Rect> Lines { get; } = new();
+    public PooledList<Rect> Lines { get; } = new(UsualShapes);
 
     public PooledList<Rect> Images { get; } = new();
 
@@ -37,7 +40,7 @@ internal sealed class PageCanvas : IDisposable
 
     public void Add(in Letter letter)
     {
-        if (!IsFinite(letter.Box) || !IsOnLine(letter.Box))
+        if (!IsWithin(letter.Box, _page) && (!IsFinite(letter.Box) || !IsOnLine(letter.Box)))
             return;
         if (Letters.Count == MaxLetters)
             throw new UnreadableDocumentException(UnreadableReason.TooLarge, $"a page has more than {MaxLetters} letters");
@@ -61,6 +64,10 @@ internal sealed class PageCanvas : IDisposable
         if (shapes.Count < MaxShapes && IsFinite(shape) && Boxes.Common(shape, _page) is { } seen)
             shapes.Add(seen);
     }
+
+    // No number that is not finite is within bounds that are.
+    private static bool IsWithin(in Rect box, in Rect page) =>
+        box.Left >= page.Left && box.Top >= page.Top && box.Right <= page.Right && box.Bottom <= page.Bottom;
 
     private bool IsOnLine(in Rect box) =>
         Boxes.Common(box, _page) is not null || (box.Left >= _page.Right && box.CenterY > _page.Top && box.CenterY < _page.Bottom);

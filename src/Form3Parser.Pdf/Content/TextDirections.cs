@@ -9,7 +9,7 @@ namespace Form3Parser.Pdf.Content;
 internal sealed class TextDirections : IDisposable
 {
     /// <summary>The most by which a sheet lies askew, in degrees; more is turned on purpose.</summary>
-    private const double MostSkew = 10;
+    public const double MostSkew = 10;
 
     /// <summary>Less than this, in degrees, does not move the far end of a line of a page by a point.</summary>
     private const double LeastSkew = 0.05;

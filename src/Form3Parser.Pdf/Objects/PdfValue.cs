@@ -50,6 +50,18 @@ internal readonly struct PdfValue
         }
     }
 
+    /// <summary>The same for use at once.</summary>
+    public ReadOnlySpan<byte> AsBytes
+    {
+        get
+        {
+            if (Kind != PdfKind.String)
+                return default;
+            var place = BitConverter.DoubleToInt64Bits(_number);
+            return ((byte[])_object!).AsSpan((int)(place >> 32), (int)place);
+        }
+    }
+
     public PdfArray? AsArray => Kind == PdfKind.Array ? (PdfArray)_object! : null;
 
     /// <summary>The dictionary, a stream's own one included; null for anything else.</summary>

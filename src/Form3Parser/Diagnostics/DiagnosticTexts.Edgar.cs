@@ -8,12 +8,13 @@ public static partial class DiagnosticTexts
         new(DiagnosticCode.MendedMarkup, "XML was mended before it could be read",
             """
             The document is not XML by the rules: an ampersand stands for itself, bytes are not in
-            the encoding that is declared, text surrounds the document (warning). The message says
-            what was done about it, and where.
+            the encoding that is declared, an end tag is misspelled, text surrounds the document
+            (warning). The message says what was done about it, and where.
             """,
             """
             What is mended is what was most probably meant. A text beside the place may differ
-            from what the filer wrote by a character or two.
+            from what the filer wrote by a character or two, and an element may have ended
+            elsewhere.
             """,
             """
             Compare the line with the record, or get the file again from EDGAR.

@@ -35,7 +35,8 @@ internal sealed class FilingReader
         var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);
         var original = DayBox.Read(boxes.AmendmentTokens(), "dateOfOriginalSubmission", _bag);
         var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.ForeignSymbolTokens(), _bag);
-        var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), _bag);
+        // The agents' table says again, for each owner, what box 4 says of the first.
+        var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), Spans(Section.OwnersTable).Count > 0 ? new DiagnosticBag() : _bag);
         var owners = OwnersReader.Read(boxes, Spans(Section.FurtherOwners), Spans(Section.OwnersTable), relationship, _sheet, _bag);
         // Where Table I begins beside the foot of box 1, the box's last captions stand in its stretch of the sheet.
         OwnerBox.SetAsidePlaceCaptions(Spans(Section.TableI).SelectMany(s => s.Free));

@@ -5,28 +5,39 @@ namespace Form3Parser.Text;
 
 /// <summary>A list whose array is borrowed from the shared pool, for what is filled and emptied once a page.</summary>
 /// <typeparam name="T">What it holds.</typeparam>
-public sealed class PooledList<T> : IDisposable
+/// <param name="firstLength">How many it has room for when the first is added.</param>
+public sealed class PooledList<T>(int firstLength = 64) : IDisposable
 {
-    private const int FirstLength = 64;
-
     private T[] _items = [];
+    private int _count;
+    private int _most;
 
     /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    public int Count
+    {
+        get => _count;
+        private set
+        {
+            _most = Math.Max(_most, _count);
+            _count = value;
+        }
+    }
 
     /// <summary>What there is. Not to be used any more once something was added.</summary>
-    public Span<T> Items => _items.AsSpan(0, Count);
+    public Span<T> Items => _items.AsSpan(0, _count);
 
     /// <summary>One of them, in place.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such place in the list.</exception>
     public ref T this[int index] => ref Items[index];
 
     /// <summary>Puts one at the end.</summary>
-    public void Add(T item)
+    public void Add(in T item)
     {
-        if (Count == _items.Length)
-            Grow(Math.Max(FirstLength, 2 * Count));
-        _items[Count++] = item;
+        var (items, count) = (_items, _count);
+        if ((uint)count >= (uint)items.Length)
+            items = Grow(Math.Max(firstLength, 2 * count));
+        items[count] = item;
+        _count = count + 1;
     }
 
     /// <summary>Makes room for so many, whose values are whatever was there before, in place of all there were.</summary>
@@ -59,17 +70,27 @@ public sealed class PooledList<T> : IDisposable
     public void Dispose()
     {
         Count = 0;
-        if (_items.Length > 0)
-            ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        GiveBack();
         _items = [];
+        _most = 0;
     }
 
-    private void Grow(int length)
+    private T[] Grow(int length)
     {
         var larger = ArrayPool<T>.Shared.Rent(length);
         Items.CopyTo(larger);
-        if (_items.Length > 0)
-            ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        _items = larger;
+        Count = _count;
+        GiveBack();
+        return _items = larger;
+    }
+
+    // Nothing is to be kept alive by the pool: what was ever in the list is taken out.
+    private void GiveBack()
+    {
+        if (_items.Length == 0)
+            return;
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            _items.AsSpan(0, _most).Clear();
+        ArrayPool<T>.Shared.Return(_items);
     }
 }

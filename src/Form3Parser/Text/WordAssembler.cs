@@ -11,6 +11,9 @@ public sealed class WordAssembler : IDisposable
     /// <summary>How far baselines of one line of the page may lie apart, in parts of the smaller font's size.</summary>
     private const double SameLine = 0.35;
 
+    /// <summary>Baselines that differ by less are level, in parts of the font's size.</summary>
+    private const double Level = 0.03;
+
     private readonly PooledList<Piece> _pieces = new();
     private readonly PooledList<Piece> _rows = new();
     private readonly RunOrder _order = new();
@@ -115,24 +118,32 @@ public sealed class WordAssembler : IDisposable
         var places = _order.Places;
         for (int start = 0, end; start < places.Length; start = end)
         {
-            for (end = start; end < places.Length && IsOfLine(drafts[places[start]], drafts[places[end]]); end++)
+            for (end = start; end < places.Length && IsOfLine(drafts[places[start]], drafts[places[end]], drafts[places[Math.Max(start, end - 1)]]); end++)
                 _order.SetKey(places[end], drafts[places[end]].U0);
             _order.Sort(start, end);
             WriteLine(drafts, places[start..end], angle, words);
         }
     }
 
-    // The line's first word is its highest.
-    private static bool IsOfLine(in WordDraft first, in WordDraft word) =>
-        !(word.LineV - first.LineV > SameLine * Math.Min(first.Size, word.Size));
+    // The line's first word is its highest. A line never ends between words that are level but for rounded numbers.
+    private static bool IsOfLine(in WordDraft first, in WordDraft word, in WordDraft previous)
+    {
+        var apart = word.LineV - first.LineV;
+        var reach = SameLine * Math.Min(first.Size, word.Size);
+        return !(apart > reach) || (apart <= reach + Level * word.Size && word.LineV - previous.LineV <= Level * word.Size);
+    }
 
+    // Words whose baselines differ by the rounding of their places, or by a scan's grain, have one: readers of lines compare them.
     private static void WriteLine(ReadOnlySpan<WordDraft> drafts, ReadOnlySpan<int> line, double angle, List<Word> words)
     {
+        var level = drafts[line[0]].Baseline;
         for (var i = 0; i < line.Length; i++)
         {
             ref readonly var word = ref drafts[line[i]];
+            if (angle != 0 || Math.Abs(word.Baseline - level) > Level * word.Size)
+                level = word.Baseline;
             var space = i == 0 || word.AfterSpace || IsApart(drafts[line[i - 1]], word);
-            words.Add(new Word(word.Text, word.Box, word.Baseline, word.Size, word.FontName, space, angle));
+            words.Add(new Word(word.Text, word.Box, level, word.Size, word.FontName, space, angle));
         }
     }
 

@@ -50,6 +50,15 @@ public sealed class ArchiveWalkTests
     }
 
     [Fact]
+    public void A_text_is_taken_for_a_filing_when_it_shows_the_form()
+    {
+        var form = Packed.Bytes(new string('-', 5_000) + " Initial Statement of Beneficial Ownership; Ticker or Trading Symbol; Securities Beneficially Owned");
+
+        Walked.Lines(Packed.Zip(("x.txt", form), ("letter.txt", Packed.Bytes("words")), ("y.html.gz", Packed.Gzip(form)), ("z.log", form)))
+            .Select(line => line.Split(' ')[0]).Should().Equal("a!x.txt", "a!y.html.gz");
+    }
+
+    [Fact]
     public void An_archive_without_any_filing_says_so_and_one_within_another_does_not()
     {
         var none = Packed.Zip(("notes.bin", [0]));

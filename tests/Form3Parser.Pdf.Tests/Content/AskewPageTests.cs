@@ -47,6 +47,29 @@ public sealed class AskewPageTests
             y => Math.Abs(y - page.Words[0].Baseline) < 0.01);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-3)]
+    [InlineData(8)]
+    public void Words_of_a_line_keep_one_baseline_and_stand_where_they_would_on_a_straight_page(double degrees)
+    {
+        var width = 1.9 / Math.Abs(Math.Sin(degrees * Math.PI / 180));
+        var words = Read("3 Tr " + FromScan(degrees, 500, 300) + FromScan(degrees, 400, 300) + FromScan(degrees, 300, width, "a")).Words;
+
+        words.Where(w => w.Text == "a").Select(w => w.Baseline).Distinct().Should().ContainSingle();
+        words.Select(w => w.Baseline).Distinct().Should().HaveCount(3);
+        (words[^1].Baseline - words[0].Baseline).Should().BeApproximately(200 / Math.Cos(degrees * Math.PI / 180), 2);
+    }
+
+    [Fact]
+    public void A_raised_mark_on_a_slightly_turned_line_stays_raised()
+    {
+        var words = Read("BT /F 8 Tf 0.9998 -0.02 0.02 0.9998 50 700 Tm (Common Stock) Tj 5 Tf 3 Ts /F 5 Tf (1) Tj ET").Words;
+
+        words.Select(w => w.Text).Should().Equal("Common", "Stock", "1");
+        (words[1].Baseline - words[2].Baseline).Should().BeApproximately(3, 0.2);
+    }
+
     [Fact]
     public void A_few_words_that_are_slightly_turned_are_made_level_and_turn_nothing_else()
     {

@@ -31,11 +31,10 @@ internal static class Guarded
                 other = e;
             }
         });
-        var clock = Stopwatch.StartNew();
         thread.Start();
         thread.Join(Dead).Should().BeTrue("cancelling must end the reading");
         other.Should().BeNull();
-        Report(file, outcome!, clock.Elapsed);
+        Report(file, outcome!);
         outcome!.Allocated.Should().BeLessThan(MaxAllocated);
         return outcome;
     }
@@ -45,25 +44,26 @@ internal static class Guarded
     private static Outcome ReadHere(byte[] file, PdfOptions options, CancellationToken guard)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
+        var start = ThreadClock.Now;
         try
         {
             var document = new PdfPageReader(options).Read(file, guard);
-            return new Outcome(document, null, GC.GetAllocatedBytesForCurrentThread() - before);
+            return new Outcome(document, null, GC.GetAllocatedBytesForCurrentThread() - before, ThreadClock.Now - start);
         }
         catch (UnreadableDocumentException error)
         {
             error.InnerException.Should().BeNull("an error that was not foreseen is a mistake of the reader");
-            return new Outcome(null, error, GC.GetAllocatedBytesForCurrentThread() - before);
+            return new Outcome(null, error, GC.GetAllocatedBytesForCurrentThread() - before, ThreadClock.Now - start);
         }
     }
 
-    // With FORM3_HOSTILE_REPORT naming a file, what each file took is written there.
-    private static void Report(byte[] file, Outcome outcome, TimeSpan elapsed)
+    // With FORM3_HOSTILE_REPORT naming a file, what each file took of the processor is written there.
+    private static void Report(byte[] file, Outcome outcome)
     {
         if (Environment.GetEnvironmentVariable("FORM3_HOSTILE_REPORT") is not { Length: > 0 } path)
             return;
         var line = FormattableString.Invariant(
-            $"{elapsed.TotalMilliseconds,8:F0} ms {outcome.Allocated / 1e6,8:F1} MB {file.Length,10:N0} B  {outcome.Error?.Message ?? $"{outcome.Pages} pages"}  ({Caller()})\n");
+            $"{outcome.Taken.TotalMilliseconds,8:F0} ms {outcome.Allocated / 1e6,8:F1} MB {file.Length,10:N0} B  {outcome.Error?.Message ?? $"{outcome.Pages} pages"}  ({Caller()})\n");
         lock (typeof(Guarded))
             File.AppendAllText(path, line);
     }

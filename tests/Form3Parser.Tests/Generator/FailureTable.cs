@@ -36,10 +36,10 @@ internal static class FailureTable
         return text.ToString();
     }
 
-    /// <summary>The smallest seed of each set of fields that fail together, the silent ones first.</summary>
+    /// <summary>All silent seeds, then the smallest of each set of fields that fail together.</summary>
     public static IEnumerable<Trial> Smallest(IReadOnlyList<Trial> trials) => trials.Where(t => !t.IsExact)
         .OrderBy(t => t.Differences.Count).ThenBy(t => t.Rows)
-        .DistinctBy(t => (t.IsSilent, string.Join(' ', t.Differences.Select(d => d.Kind).Distinct())))
+        .DistinctBy(t => t.IsSilent ? $"{t.Seed}" : string.Join(' ', t.Differences.Select(d => d.Kind).Distinct()))
         .OrderByDescending(t => t.IsSilent).Take(MostShown);
 
     private static string Kind(string warning) => string.Concat(warning.Where(c => !char.IsAsciiDigit(c)));

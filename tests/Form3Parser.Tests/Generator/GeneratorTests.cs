@@ -9,10 +9,10 @@ public sealed class GeneratorTests(ITestOutputHelper output)
     private const int UsualCount = 2000;
 
     /// <summary>The share of seeds that are read back exactly. It only rises.</summary>
-    private const double ExactFloor = 0.978;
+    private const double ExactFloor = 0.998;
 
-    /// <summary>The share of seeds that are read wrong without a word. It only falls; the aim is none.</summary>
-    private const double SilentCeiling = 0.0045;
+    /// <summary>The share of seeds that are read wrong without a word. None of the usual seeds is.</summary>
+    private const double SilentCeiling = 0;
 
     [Fact]
     public void What_is_drawn_is_read_back()

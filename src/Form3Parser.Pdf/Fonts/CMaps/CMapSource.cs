@@ -10,7 +10,7 @@ internal static class CMapSource
     private const int MaxChain = 8;
 
     /// <summary>About what a mapping and its text take, in bytes.</summary>
-    private const long MappingBytes = 64;
+    private const long MappingBytes = 128;
 
     // Many fonts may share one large CMap. The key is an object of the document and goes with it.
     private static readonly ConditionalWeakTable<PdfStream, CMap> Known = [];

@@ -14,7 +14,7 @@ internal sealed class CodeRanges<T>
 
     private readonly List<Entry> _singles = [];
     private readonly List<Entry> _ranges = [];
-    private bool _sorted;
+    private bool _sorted = true;
 
     public int Count => _singles.Count + _ranges.Count;
 
@@ -22,8 +22,9 @@ internal sealed class CodeRanges<T>
     {
         if (high < low || Count >= MaxEntries)
             return;
-        (low == high ? _singles : _ranges).Add(new(low, high, Count, value));
-        _sorted = false;
+        var entries = low == high ? _singles : _ranges;
+        _sorted &= entries.Count == 0 || entries[^1].Low <= low;
+        entries.Add(new(low, high, Count, value));
     }
 
     /// <summary>Finds the value of a code, and how far into its range the code stands.</summary>

@@ -22,10 +22,20 @@ internal static class CutOffText
     /// <summary>The narrowest margin that a printer leaves on purpose, in points.</summary>
     private const double Margin = 10;
 
+    /// <summary>A frame covers this share of the width of the form.</summary>
+    private const double FrameShare = 0.6;
+
+    /// <summary>So many wrapped lines may end at one edge by chance.</summary>
+    private const int FewLines = 2;
+
     public static void Report(Sheet sheet, IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
         var frame = pages.SelectMany(p => p.Rules.Where(r => r.IsHorizontal && r.Box.Right <= p.Width)).Select(r => r.Box.Right)
             .DefaultIfEmpty(double.PositiveInfinity).Max();
+        var left = sheet.Tokens.Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
+        // A form without a frame has short rules only.
+        if (frame - left < FrameShare * (sheet.Tokens.Select(t => t.Box.Right).DefaultIfEmpty(0).Max() - left))
+            frame = double.PositiveInfinity;
         foreach (var page in pages)
         {
             var ends = LineEnds(sheet, page.Number);
@@ -34,7 +44,7 @@ internal static class CutOffText
             var edge = beyond.Count > 0 ? beyond.Max(t => t.Box.Right) : 0;
             var flush = beyond.FindAll(t => t.Box.Right > edge - EdgeSlack);
             // Lines that are wrapped end anywhere; most of those that are cut end at one edge to the letter.
-            var isEdge = flush.Count > 1 || (margin > Margin && Math.Abs(page.Width - margin - edge) < EdgeSlack);
+            var isEdge = flush.Count > FewLines || (margin > Margin && Math.Abs(page.Width - margin - edge) < EdgeSlack);
             var cut = ends.Find(t => t.Box.Right > page.Width + Crossing && t.Box.Left < page.Width + t.Size)
                 ?? (isEdge && 2 * flush.Count > beyond.Count ? flush[0] : null);
             if (cut is not null)

@@ -1,3 +1,4 @@
+using Form3Parser.Recognition.Values;
 using Form3Parser.Text;
 
 namespace Form3Parser.Recognition.Layout;
@@ -33,7 +34,8 @@ internal static class PhraseFinder
         var found = new List<Phrase>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Key.Length == 0)
+            // A note's mark is no number of a heading.
+            if (tokens[i].Key.Length == 0 || NoteMarks.IsAll(tokens[i].Text))
                 continue;
             foreach (var key in keys)
             {

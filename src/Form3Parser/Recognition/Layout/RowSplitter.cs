@@ -25,6 +25,12 @@ internal static class RowSplitter
     /// <summary>How much wider than between lines the room between rows is, in font sizes, where no two rows show it.</summary>
     private const double UsualRoom = 0.4;
 
+    /// <summary>
+    /// How much of the room between rows a page break counts as: more than the gap between two lines of a cell, and far less
+    /// than a gap on either side of it that is as wide as those between rows.
+    /// </summary>
+    private const double BreakShare = 0.25;
+
     /// <summary>Another place to part two rows leaves them doubtful when it costs less than this more, in squared font sizes.</summary>
     private const double Rival = 0.1;
 
@@ -67,7 +73,7 @@ internal static class RowSplitter
         var room = Room(bands, between);
         return between.ConvertAll(gaps =>
         {
-            double Width(RowGap gap) => gap.IsBreak ? (bands.LineGap + room) / 2 : gap.Width;
+            double Width(RowGap gap) => gap.IsBreak ? bands.LineGap + BreakShare * (room - bands.LineGap) : gap.Width;
             var widest = gaps.Max(Width);
             return gaps.ConvertAll(g => (g.At, GapWeight * Math.Pow((widest - Width(g)) / bands.Size, 2)));
         });

@@ -54,10 +54,10 @@ internal static class TextLines
     }
 
     // Printers break a line after hyphens or a slash between two letters or digits without setting a space. The slash that
-    // ends "/s/" is no such break; the one that begins it may be.
+    // ends "/s/" is no such break; the one that begins it, or "/DE/", may be.
     private static bool JoinsNextLine(StringBuilder text, string next)
     {
-        if (text[^1] == '/' && next.StartsWith("s/", StringComparison.OrdinalIgnoreCase))
+        if (text[^1] == '/' && (next.StartsWith("s/", StringComparison.OrdinalIgnoreCase) || next.EndsWith('/')))
             return true;
         var end = text.Length - 1;
         while (end > 0 && text[end] is '-' or '‑' or '–' or '—')

@@ -16,6 +16,9 @@ internal static class StreetLines
     /// <summary>A word that leaves this much of the line free, in font sizes, would have fitted: padding and rounding.</summary>
     private const double FitSlack = 1;
 
+    /// <summary>What is free in font sizes where a word that begins no second line by its sense would have fitted for certain.</summary>
+    private const double Roomy = 4;
+
     /// <summary>A second place for the break with this share of the best one's score makes it doubtful.</summary>
     private const double Rival = 0.5;
 
@@ -69,8 +72,9 @@ internal static class StreetLines
             var size = above[0].Size;
             var pitch = (lines[i][0].Baseline - above[0].Baseline) / size - WrapPitch;
             var free = (right - above[^1].Box.Right - lines[i][0].Box.Width) / size - FitSlack;
-            var score = Math.Max(0, pitch * 10) + Math.Max(0, free);
-            mayBegin |= score == 0 && MayBegin(lines[i], above);
+            var begins = MayBegin(lines[i], above);
+            var score = Math.Max(0, pitch * 10) + (begins || free > Roomy ? Math.Max(0, free) : 0);
+            mayBegin |= score == 0 && (begins || free > 0);
             if (mustCut && score == 0)
                 score = 1 / (1 - Math.Min(0, pitch) - Math.Min(0, free)) / 10;
             nextScore = Math.Max(nextScore, Math.Min(score, bestScore));

@@ -46,7 +46,7 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
         var rows = new List<List<Token>[]>();
         List<Token> begun = [];
-        foreach (var (stretch, afterBreak) in Stretches(body, Separators(left, right, bottom, end)))
+        foreach (var (stretch, afterBreak) in Stretches(body, Separators(body, left, right, bottom, end)))
         {
             // What stands before a page break without an anchor begins the row that goes on below it.
             var isOnlyBegun = !stretch.Exists(t => columns.Of(t) == anchor.Column && anchor.Is(t)) && !afterBreak && EndsPage(stretch, body);
@@ -116,7 +116,7 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         }
     }
 
-    private List<double> Separators(double left, double right, double top, double bottom)
+    private List<double> Separators(List<Token> body, double left, double right, double top, double bottom)
     {
         var separators = new List<double>();
         var rules = sheet.HorizontalRules.Where(r => r.CenterY > top && r.CenterY < bottom && r.Right > left && r.Left < right).ToList();
@@ -130,12 +130,14 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
             i = j;
         }
         // A frame that is closed at the foot of a page and opened at the head of the next parts no rows where no other rule does.
-        if (separators.TrueForAll(IsAtBreak))
+        if (separators.TrueForAll(y => IsAtBreak(y, body)))
             separators.Clear();
         return separators;
     }
 
-    private bool IsAtBreak(double y) => sheet.PageBreaks.Any(b => Math.Abs(b - y) < DoubleRule);
+    // Nothing but a repeated head stands between it and the page's end.
+    private bool IsAtBreak(double y, List<Token> body) => sheet.PageBreaks.Any(b => !body.Exists(t =>
+        t.Box.CenterY > Math.Min(b, y) && t.Box.CenterY < Math.Max(b, y)));
 
     private static double Covered(List<Rect> rules, double left, double right)
     {

@@ -12,7 +12,7 @@ namespace Form3Parser.Sources.Edgar;
 /// </summary>
 /// <param name="printed">
 /// Reads a form that is not XML, as those before the middle of 2003 are: it gets what stands between <c>&lt;TEXT&gt;</c> and its
-/// end. Null when such submissions are refused.
+/// end, a text without EDGAR's tags of tables, a PDF out of its uuencoding. Null when such submissions are refused.
 /// </param>
 public sealed class EdgarTxtSource(IFilingSource? printed = null) : IFilingSource
 {
@@ -52,7 +52,7 @@ public sealed class EdgarTxtSource(IFilingSource? printed = null) : IFilingSourc
             return [Refused(InputErrorCode.Unsupported, "a submission whose form is not XML")];
         try
         {
-            return printed.Read(form.Body, cancellation).Filings;
+            return printed.Read(PrintedBody.Of(form.Body), cancellation).Filings;
         }
         catch (UnreadableDocumentException refusal)
         {
@@ -66,7 +66,7 @@ public sealed class EdgarTxtSource(IFilingSource? printed = null) : IFilingSourc
             return result;
         var bag = new DiagnosticBag();
         var completed = HeaderValues.Add(header, filing, bag);
-        return new RecognitionResult(completed, [.. result.Diagnostics, .. bag.Found], null);
+        return result with { Filing = completed, Diagnostics = [.. result.Diagnostics, .. bag.Found] };
     }
 
     private static RecognitionResult Refused(InputErrorCode code, string message) => new(null, [], new InputError(code, message));

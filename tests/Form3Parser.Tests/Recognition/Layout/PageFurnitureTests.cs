@@ -56,6 +56,14 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_line_that_some_pages_lack_is_content()
+    {
+        string[] pages = [Page("managing member", ""), Page("managing member", ""), Page("FORM 3", "")];
+
+        Found(pages).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_line_on_one_page_alone_is_content()
     {
         string[] pages = [Page("Ownership Submission", ""), Page("FORM 3", "")];

@@ -13,6 +13,9 @@ public sealed class TextLinesTests
     [InlineData("By: /s/\nJane Roe", "By: /s/ Jane Roe")]
     [InlineData("/s/\nJane Roe", "/s/ Jane Roe")]
     [InlineData("Units -\nClass A", "Units - Class A")]
+    [InlineData("Securities--\nFounder", "Securities--Founder")]
+    [InlineData("Units --\nClass A", "Units -- Class A")]
+    [InlineData("Sample Corp /\nDE/", "Sample Corp /DE/")]
     [InlineData("( -\nA", "( - A")]
     [InlineData("a\n-\nb", "a - b")]
     public void Lines_are_joined_as_they_were_broken(string drawing, string text) =>

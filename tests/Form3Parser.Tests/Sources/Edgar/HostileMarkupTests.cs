@@ -78,4 +78,12 @@ public class HostileMarkupTests
         OwnershipSample.Read(OwnershipSample.With("<nonDerivativeTable>", owners + "<nonDerivativeTable>")).Filing!.ReportingOwners
             .Should().HaveCount(10_002);
     }
+
+    [Fact]
+    public void End_tags_of_nothing_after_a_million_starts_are_too_large_at_once()
+    {
+        var tags = string.Concat(Enumerable.Repeat("<a>", 1_000_000)) + string.Concat(Enumerable.Repeat("</b>", 1_000_000));
+
+        OwnershipSample.Read(OwnershipSample.With("<remarks>", tags + "<remarks>")).Error!.Code.Should().Be(InputErrorCode.TooLarge);
+    }
 }

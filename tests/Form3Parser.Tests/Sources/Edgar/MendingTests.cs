@@ -80,15 +80,44 @@ public class MendingTests
         result.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCode.BrokenOff && d.Severity == Severity.Error);
     }
 
-    [Fact]
-    public void Elements_that_do_not_fit_into_each_other_end_the_reading_where_they_stand()
+    [Theory]
+    [InlineData("</derivativeTable>", "</derivatives>")]
+    [InlineData("</derivativeTable>", "")]
+    [InlineData("</derivativeHolding>", "")]
+    [InlineData("</securityTitle>", "")]
+    [InlineData("<value>Common Stock</value>", "<value>Common Stock</valeu>")]
+    [InlineData("</remarks>", "</remark></remarks>")]
+    [InlineData("<reportingOwnerRelationship>", "</reportingOwnerAddress><reportingOwnerRelationship>")]
+    [InlineData("</footnote>", "")]
+    [InlineData("</footnotes>", "")]
+    [InlineData("</issuer>", "")]
+    public void An_end_tag_that_is_wrong_costs_nothing_but_a_word(string part, string other)
     {
-        var result = OwnershipSample.Read(OwnershipSample.With("</derivativeTable>", "</derivatives>"));
+        var result = OwnershipSample.Read(OwnershipSample.With(part, other));
+
+        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d =>
+            d.Code == DiagnosticCode.MendedMarkup && d.Message.Contains("end tag"));
+        result.Filing.Should().BeEquivalentTo(OwnershipSample.Filing(OwnershipSample.Whole));
+    }
+
+    [Fact]
+    public void A_start_tag_that_is_missing_leaves_its_values_without_a_place()
+    {
+        var result = OwnershipSample.Read(OwnershipSample.With("<reportingOwnerAddress>", ""));
+
+        result.Filing!.Signatures.Should().HaveCount(1);
+        result.Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.UnplacedElement && d.Message.Contains("ALBANY"));
+    }
+
+    [Fact]
+    public void A_tag_that_is_no_tag_ends_the_reading_where_it_stands()
+    {
+        var result = OwnershipSample.Read(OwnershipSample.With("<footnotes>", "<footnotes =\"1\">"));
 
         result.Filing!.DerivativeHoldings.Should().HaveCount(1);
         result.Filing.Footnotes.Should().BeEmpty();
         result.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCode.BrokenOff).Which.Message
-            .Should().Contain("line 54").And.Contain("<derivativeTable>");
+            .Should().Contain("line 55").And.Contain("<ownershipDocument>");
     }
 
     [Fact]

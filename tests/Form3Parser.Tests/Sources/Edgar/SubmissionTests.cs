@@ -129,6 +129,21 @@ public class SubmissionTests
         OwnershipSample.Only(new EdgarTxtSource(broken), content).Error.Should().Be(new InputError(InputErrorCode.Damaged, "torn"));
     }
 
+    [Theory]
+    [InlineData("<PAGE>\n<TABLE>\n<S>  <C>\nFORM 3\n</TABLE>\n", "\f\n       \n        \nFORM 3\n        \n")]
+    [InlineData("<html><TABLE></TABLE></html>\n", "<html><TABLE></TABLE></html>\n")]
+    [InlineData("<PDF>\nbegin 644 form3.pdf\n*)5!$1BTQ+C0*\"@  \n`\nend\n</PDF>\n", "%PDF-1.4\n\n")]
+    [InlineData("begin with the name\n", "begin with the name\n")]
+    public void A_printed_form_is_unwrapped(string body, string expected)
+    {
+        var printed = new Printed(_ => throw new UnreadableDocumentException(UnreadableReason.Damaged, "seen"));
+
+        new EdgarTxtSource(printed).Read(
+            Encoding.UTF8.GetBytes("<SUBMISSION>\n<TYPE>3\n<DOCUMENT>\n<TYPE>3\n<TEXT>\n" + body + "</TEXT>\n"), CancellationToken.None);
+
+        Encoding.UTF8.GetString(printed.Seen!).TrimStart('\n').Should().Be(expected);
+    }
+
     private static RecognitionResult Only(string content) => Read(content).Filings.Should().ContainSingle().Subject;
 
     private static SourceReading Read(string content) => new EdgarTxtSource().Read(Encoding.UTF8.GetBytes(content), CancellationToken.None);

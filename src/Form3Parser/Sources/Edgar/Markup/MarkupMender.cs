@@ -11,6 +11,9 @@ namespace Form3Parser.Sources.Edgar.Markup;
 /// </summary>
 internal sealed partial class MarkupMender
 {
+    /// <summary>No element's name is longer; what is, is text.</summary>
+    private const int LongestName = 100;
+
     private const string Root = "ownershipDocument";
 
     private static readonly SearchValues<char> Doubtful = SearchValues.Create(
@@ -22,7 +25,8 @@ internal sealed partial class MarkupMender
     private readonly List<string> _repairs = [];
     private int _line = 1;
     private int _counted;
-    private (int Times, int Line) _ampersands, _brackets, _characters;
+    private readonly TagBalance _tags = new();
+    private (int Times, int Line) _ampersands, _brackets, _characters, _ends;
 
     private MarkupMender(string text)
     {
@@ -109,8 +113,7 @@ internal sealed partial class MarkupMender
             case '<' when rest.StartsWith("<![CDATA["):
                 return Whole(at, rest, "]]>");
             case '<' when rest.Length > 1 && (char.IsLetter(rest[1]) || rest[1] is '/' or '?' or '_'):
-                _mended.Append('<');
-                return at + 1;
+                return Tag(at, rest);
             case '<':
                 Count(ref _brackets, at);
                 _mended.Append("&lt;");
@@ -127,6 +130,28 @@ internal sealed partial class MarkupMender
                 _mended.Append(rest[0] is '\v' or '\f' ? ' ' : '\ufffd');
                 return at + 1;
         }
+    }
+
+    // What stands in a start tag is copied like any other text; an end tag is put right as a whole.
+    private int Tag(int at, ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('>');
+        var isEnd = rest[1] == '/';
+        var name = rest[(isEnd ? 2 : 1)..(end < 0 ? rest.Length : end)];
+        if (name.IndexOfAny(" \t\r\n/") is var stop and >= 0)
+            name = name[..stop];
+        if (end < 0 || rest[1] == '?' || name.Length is 0 or > LongestName || name.Contains('<'))
+        {
+            _mended.Append('<');
+            return at + 1;
+        }
+
+        if (isEnd ? _tags.End(name.ToString(), _mended) : _tags.Start(name.ToString(), rest[end - 1] == '/', _mended))
+            Count(ref _ends, at);
+        if (isEnd)
+            return at + end + 1;
+        _mended.Append('<');
+        return at + 1;
     }
 
     private int Reference(int at, ReadOnlySpan<char> rest)
@@ -178,6 +203,7 @@ internal sealed partial class MarkupMender
     {
         Add(_ampersands, "\"&\" that begins no reference was taken as it stands");
         Add(_brackets, "\"<\" or \"]]>\" that is no markup was taken as it stands");
+        Add(_ends, "An end tag was missing, misspelled or too much, and was mended by what the document has elsewhere");
         Add(_characters, "A character that XML cannot hold was replaced by white space or U+FFFD");
     }
 
