@@ -109,9 +109,9 @@ internal static class TextCommand
         var loaded = LoadedInput.Of(input, MaxBytes, deadline);
         try
         {
-            if (loaded.Error is not { } error)
+            if (loaded.Format == SourceFormat.Pdf)
                 return (loaded.Source, reader.Read(loaded.Content, deadline.Token));
-            messages.Failed(input.Path, error);
+            messages.Failed(input.Path, loaded.Error ?? LoadedInput.Unsupported(loaded.Content.Span));
         }
         catch (UnreadableDocumentException e)
         {

@@ -19,6 +19,8 @@ internal static class ContentKind
             return SourceFormat.EdgarTxt;
         if (IsOwnershipXml(start))
             return SourceFormat.EdgarXml;
+        if (content.IsEmpty)
+            return null;
         return Describe(content) switch
         {
             Page => SourceFormat.Html,

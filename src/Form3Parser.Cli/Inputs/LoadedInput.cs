@@ -37,7 +37,8 @@ internal sealed record LoadedInput(
             : new LoadedInput(source, null, default, Unsupported(content.Span));
     }
 
-    private static InputError Unsupported(ReadOnlySpan<byte> content)
+    /// <summary>What a content is called that is not what can be read.</summary>
+    internal static InputError Unsupported(ReadOnlySpan<byte> content)
     {
         if (content.IsEmpty)
             return new InputError(InputErrorCode.Damaged, "the file is empty");

@@ -21,9 +21,11 @@ internal static class RoughRows
     {
         var lines = new RoughLines(columns);
         var anchorLines = Array.ConvertAll(anchors, a => lines.Nearest(anchorColumn, a));
-        var best = Alignments.Select(a => Cut(lines, anchorLines, a, lastFilled)).MinBy(c => c.Cost);
+        var ways = Array.ConvertAll(Alignments, a => Cut(lines, anchorLines, a, lastFilled));
+        var best = ways.MinBy(c => c.Cost);
+        var isRivalled = Array.Exists(ways, w => w.Cost < best.Cost + Margin && !w.Cuts.SequenceEqual(best.Cuts));
         var rows = anchors.Select((_, row) => lines.Between(best.Cuts[row], best.Cuts[row + 1])).ToList();
-        return (rows, IsDoubtful(lines, anchorLines, best.Cuts, best.Alignment, lastFilled));
+        return (rows, isRivalled || IsDoubtful(lines, anchorLines, best.Cuts, best.Alignment, lastFilled));
     }
 
     // The cheapest cuts, row by row: for each place where a row may end, the best place where it begins.
