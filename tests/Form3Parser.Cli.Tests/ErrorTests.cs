@@ -88,7 +88,7 @@ public class ErrorTests
         first.RootElement.GetProperty("source").GetProperty("path").GetString().Should().Be("in/a.pdf");
         first.RootElement.GetProperty("source").GetProperty("sha256").GetString()
             .Should().Be("982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1");
-        first.RootElement.GetProperty("error").GetProperty("code").GetString().Should().Be("unsupported");
+        first.RootElement.GetProperty("error").GetProperty("code").GetString().Should().Be("not-form-3");
         outcome.ErrorLines.Should().HaveCount(3, "the lines on standard error are there as well, and the summary");
     }
 
