@@ -12,6 +12,8 @@ internal static class ContentKind
     /// <summary>How a content is written; null when it is nothing that filings come in.</summary>
     internal static SourceFormat? FormatOf(ReadOnlySpan<byte> content)
     {
+        if (content.IsEmpty)
+            return null;
         var start = Start(content);
         if (start.IndexOf("%PDF-"u8) >= 0)
             return SourceFormat.Pdf;
