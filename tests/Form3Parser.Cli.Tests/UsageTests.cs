@@ -18,6 +18,7 @@ public class UsageTests
     [InlineData("text")]
     [InlineData("text --pages a.pdf")]
     [InlineData("text --layout --json a.pdf")]
+    [InlineData("parse a.pdf --provenance --format csv")]
     [InlineData("explain F3-012 F3-020")]
     [InlineData("explain --all")]
     [InlineData("print a.pdf")]

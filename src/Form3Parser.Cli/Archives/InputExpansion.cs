@@ -1,5 +1,4 @@
 using Form3Parser.Cli.Inputs;
-using Form3Parser.Diagnostics;
 
 namespace Form3Parser.Cli.Archives;
 
@@ -15,16 +14,11 @@ internal sealed class InputExpansion(ArchiveLimits limits)
     {
         foreach (var input in inputs)
         {
-            if (input.Failure is not null || IsPlainFile(input))
+            // Why an input cannot be opened is said where it is read.
+            using var stream = input.Failure is null ? InputBytes.Open(input, out _) : null;
+            if (stream is null || IsPlainFile(stream))
             {
                 yield return input;
-                continue;
-            }
-
-            using var stream = InputBytes.Open(input, out var error);
-            if (stream is null)
-            {
-                yield return input with { Failure = error };
                 continue;
             }
 
@@ -46,23 +40,22 @@ internal sealed class InputExpansion(ArchiveLimits limits)
         }
     }
 
-    // A file that is no archive is read where it is made a record of, side by side with others. A length of zero is also that
-    // of pipes and devices, whose bytes can be looked at only once.
-    private static bool IsPlainFile(Input input)
+    // A file that is no archive is read where it is made a record of, side by side with others. What comes through a pipe can be
+    // looked at only once, so that it is read here.
+    private static bool IsPlainFile(Stream stream)
     {
-        if (input.IsStandardInput)
+        if (!stream.CanSeek)
             return false;
         try
         {
-            if (new FileInfo(input.Path) is { Exists: true, Length: 0 })
-                return false;
-            using var file = File.OpenHandle(input.Path, share: FileShare.ReadWrite | FileShare.Delete);
             Span<byte> start = stackalloc byte[ContentKind.HeaderWindow];
-            return ArchiveSignature.Of(start[..RandomAccess.Read(file, start, 0)]) is null;
+            var count = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            stream.Position = 0;
+            return ArchiveSignature.Of(start[..count]) is null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (IOException)
         {
-            // Why it cannot be opened is said where it is read.
+            // As above.
             return true;
         }
     }

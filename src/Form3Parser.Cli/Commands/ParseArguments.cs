@@ -12,6 +12,8 @@ internal sealed record ParseArguments
 
     internal required OutputArguments Output { get; init; }
 
+    internal required bool Provenance { get; init; }
+
     internal required string? Password { get; init; }
 
     internal required long MaxBytes { get; init; }

@@ -79,6 +79,12 @@ internal static class ParseCommand
             return true;
         }
 
+        if (arguments.Provenance && arguments.Output.Format is not (null or OutputFormat.Json or OutputFormat.Ndjson))
+        {
+            messages.Problem("--provenance has a place in JSON and NDJSON only");
+            return true;
+        }
+
         if (arguments.Output.Format == OutputFormat.Xml && arguments.Settings.ErrorRecords)
         {
             messages.Problem("--on-error record has no place in XML");
@@ -99,10 +105,10 @@ internal static class ParseCommand
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
-            [SourceFormat.Pdf] = new PagedSource(pdf, Form3Recogniser.RecogniseAll),
+            [SourceFormat.Pdf] = new PagedSource(pdf, document => Form3Recogniser.RecogniseAll(document, arguments.Provenance)),
             [SourceFormat.EdgarXml] = new EdgarXmlSource(),
             [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
-            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), Form3Recogniser.RecogniseAll),
+            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), document => Form3Recogniser.RecogniseAll(document)),
         };
         sources[SourceFormat.EdgarTxt] = new EdgarTxtSource(new FormWithin(new Dictionary<SourceFormat, IFilingSource>(sources)));
         return new FilingLoader(sources, arguments.MaxBytes);

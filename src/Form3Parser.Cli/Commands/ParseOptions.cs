@@ -39,6 +39,11 @@ internal sealed class ParseOptions
         HelpName = "record",
     };
 
+    private readonly Option<bool> _provenance = new("--provenance")
+    {
+        Description = "Add to each record of a PDF where its fields are printed: page, rectangle and text. JSON and NDJSON only.",
+    };
+
     private readonly Option<string> _password = new("--password") { Description = "For encrypted PDFs.", HelpName = "TEXT" };
 
     private readonly Option<double> _timeout = new("--timeout")
@@ -71,7 +76,7 @@ internal sealed class ParseOptions
         command.Add(_inputs);
         command.Add(_recurse);
         _output.AddTo(command);
-        foreach (var option in new Option[] { _onError, _password, _timeout, _maxSize, _jobs })
+        foreach (var option in new Option[] { _onError, _provenance, _password, _timeout, _maxSize, _jobs })
             command.Add(option);
     }
 
@@ -80,6 +85,7 @@ internal sealed class ParseOptions
         Inputs = parsed.GetRequiredValue(_inputs),
         Recurse = parsed.GetValue(_recurse),
         Output = _output.Read(parsed),
+        Provenance = parsed.GetValue(_provenance),
         Password = parsed.GetValue(_password),
         MaxBytes = (long)parsed.GetValue(_maxSize) * BytesPerMegabyte,
         Settings = new ParseSettings

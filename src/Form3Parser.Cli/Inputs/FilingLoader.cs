@@ -21,7 +21,7 @@ internal sealed class FilingLoader(IReadOnlyDictionary<SourceFormat, IFilingSour
         {
             var reading = sources[format].Read(loaded.Content, deadline.Token);
             var source = loaded.Source with { Pages = reading.Pages };
-            return [.. reading.Filings.Select(f => new FilingRecord(source with { Part = f.Pages }, f.Filing, f.Diagnostics, f.Error))];
+            return [.. reading.Filings.Select(f => new FilingRecord(source with { Part = f.Pages }, f.Filing, f.Diagnostics, f.Error) { Provenance = f.Provenance })];
         }
         catch (UnreadableDocumentException e)
         {

@@ -77,7 +77,7 @@ internal static class InputBytes
             if (count > limit)
                 return null;
             if (count == buffer.Length)
-                Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, Array.MaxLength));
+                Array.Resize(ref buffer, (int)Math.Min(Math.Min(2L * buffer.Length, limit + 1), Array.MaxLength));
         }
     }
 }

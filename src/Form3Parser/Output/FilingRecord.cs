@@ -9,4 +9,8 @@ namespace Form3Parser.Output;
 /// <param name="Diagnostics">What the user has to know about the filing.</param>
 /// <param name="Error">Why there is no filing; null when there is one.</param>
 public sealed record FilingRecord(
-    SourceDescription Source, Form3Filing? Filing, IReadOnlyList<Diagnostic> Diagnostics, InputError? Error);
+    SourceDescription Source, Form3Filing? Filing, IReadOnlyList<Diagnostic> Diagnostics, InputError? Error)
+{
+    /// <summary>Where the filing's fields are printed; null where that was not asked for, or nothing is printed.</summary>
+    public IReadOnlyList<PrintedField>? Provenance { get; init; }
+}

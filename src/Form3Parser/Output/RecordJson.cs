@@ -18,6 +18,8 @@ internal static class RecordJson
         {
             FilingJson.Write(json, filing);
             WriteDiagnostics(json, record.Diagnostics);
+            if (record.Provenance is { } provenance)
+                ProvenanceJson.Write(json, provenance);
         }
         else
             WriteError(json, record.Error!);

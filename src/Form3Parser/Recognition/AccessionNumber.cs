@@ -12,6 +12,7 @@ internal static partial class AccessionNumber
         foreach (var token in sheet.Furniture)
             if (Address().Match(token.Text) is { Success: true } match)
             {
+                token.Take("", "accessionNumber");
                 var digits = match.Groups[1].Value;
                 return $"{digits[..10]}-{digits[10..12]}-{digits[12..]}";
             }

@@ -30,7 +30,7 @@ internal sealed class FilingReader
         var (notes, noSecurities) = ReadNotes();
         var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
         var marks = MarkStyle.Of(tables, notes.Select(n => n.Id).ToHashSet());
-        var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Text));
+        var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Text), "remarks");
         var boxes = FormBoxes.Find(Spans(Section.Boxes), _sheet);
         var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);
         var original = DayBox.Read(boxes.AmendmentTokens(), "dateOfOriginalSubmission", _bag);
@@ -70,16 +70,16 @@ internal sealed class FilingReader
         var statement = PhraseFinder.FindAll(free, Landmarks.NoSecuritiesKey).Find(p =>
             TextLines.Of(free).Exists(l => l.Count == p.Tokens.Count && l.TrueForAll(p.Tokens.Contains)));
         foreach (var token in statement?.Tokens ?? [])
-            token.Use = TokenUse.Value;
+            token.Take("", "noSecuritiesOwned");
         var (notes, _) = NotesReader.Read(free.FindAll(t => t.Use == TokenUse.Unplaced), _bag);
         return (notes, statement is not null);
     }
 
-    private static string? Take(IEnumerable<Token> tokens)
+    private static string? Take(IEnumerable<Token> tokens, string field)
     {
         var taken = tokens.ToList();
         foreach (var token in taken)
-            token.Use = TokenUse.Value;
+            token.Take("", field);
         return taken.Count > 0 ? TextLines.Join(taken) : null;
     }
 }

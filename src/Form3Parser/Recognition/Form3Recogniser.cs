@@ -12,16 +12,17 @@ public static class Form3Recogniser
 {
     /// <summary>Reads each Form 3 that a document's pages show; what else they show is said in the diagnostics.</summary>
     /// <param name="document">The pages, as any source delivers them.</param>
+    /// <param name="withProvenance">Whether the results are to say where their fields are printed.</param>
     /// <returns>A result for each form in order; one that says why where there is none. Content never throws.</returns>
-    public static IReadOnlyList<RecognitionResult> RecogniseAll(PagedDocument document)
+    public static IReadOnlyList<RecognitionResult> RecogniseAll(PagedDocument document, bool withProvenance = false)
     {
         ArgumentNullException.ThrowIfNull(document);
         document = SetRight(document);
         var parts = BundleSplitter.Split(document.Pages);
         if (!parts.Exists(p => p.Kind == PartKind.Form3))
-            return [RecogniseWhole(document)];
+            return [RecogniseWhole(document, withProvenance)];
         if (parts.Count == 1)
-            return [Read(document, [])];
+            return [Read(document, [], withProvenance)];
         var results = new List<RecognitionResult>();
         for (int start = 0, end; start < parts.Count; start = end)
         {
@@ -31,7 +32,7 @@ public static class Form3Recogniser
             end = parts.FindIndex(end + 1, p => p.Kind == PartKind.Form3) is var next and >= 0 ? next : parts.Count;
             var pages = document.Pages.Skip(form.Start).Take(form.End - form.Start).ToList();
             var others = parts[start..end].FindAll(p => p.Kind != PartKind.Form3);
-            results.Add(Read(document with { Pages = pages }, others) with { Pages = form.Pages });
+            results.Add(Read(document with { Pages = pages }, others, withProvenance) with { Pages = form.Pages });
         }
         return results;
     }
@@ -42,17 +43,17 @@ public static class Form3Recogniser
     public static RecognitionResult Recognise(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return RecogniseWhole(SetRight(document));
+        return RecogniseWhole(SetRight(document), withProvenance: false);
     }
 
     private static PagedDocument SetRight(PagedDocument document) => document.Pages.Any(ScannedPage.Is)
         ? document with { Pages = [.. document.Pages.Select(p => ScannedPage.Is(p) ? ScannedPage.SetRight(p) : p)] }
         : document;
 
-    private static RecognitionResult RecogniseWhole(PagedDocument document) =>
-        FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, []);
+    private static RecognitionResult RecogniseWhole(PagedDocument document, bool withProvenance) =>
+        FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, [], withProvenance);
 
-    private static RecognitionResult Read(PagedDocument document, List<BundlePart> others)
+    private static RecognitionResult Read(PagedDocument document, List<BundlePart> others, bool withProvenance)
     {
         var sheet = Sheet.Of(document.Pages);
         var bag = new DiagnosticBag();
@@ -69,6 +70,6 @@ public static class Form3Recogniser
         CutOffText.Report(sheet, document.Pages, bag);
         RoughText.Report(filing, spans, bag);
         LeftOverWords.Report(sheet, bag);
-        return new RecognitionResult(filing, bag.Found, null);
+        return new RecognitionResult(filing, bag.Found, null) { Provenance = withProvenance ? Provenance.Of(sheet) : null };
     }
 }

@@ -20,6 +20,9 @@ internal sealed class JsonFields
         (_element, _place) = (element, place);
     }
 
+    /// <summary>All keys, in their order.</summary>
+    internal IEnumerable<string> Names => _element.EnumerateObject().Select(property => property.Name);
+
     internal bool Has(string name) => _element.TryGetProperty(name, out _);
 
     internal bool IsNull(string name) => Value(name).ValueKind == JsonValueKind.Null;
@@ -52,6 +55,14 @@ internal sealed class JsonFields
             return null;
         return value.ValueKind == JsonValueKind.Number && value.GetRawText().Count(char.IsAsciiDigit) <= MaxDigits
             && value.TryGetDecimal(out var amount) ? amount : throw Wrong(name, "not a number that can be kept exactly");
+    }
+
+    /// <summary>A length in points.</summary>
+    internal double Points(string name)
+    {
+        var value = Value(name);
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var points) && double.IsFinite(points)
+            ? points : throw Wrong(name, "not a number");
     }
 
     internal int? Count(string name)

@@ -32,7 +32,10 @@ internal static class RecordParser
             var filing = FilingParser.Parse(record);
             if (source.Sha256.Length == 0 || source.Format.Length == 0)
                 throw new RecordFormatException("source of a filing lacks its format or its hash");
-            result = new FilingRecord(source, filing, record.List("diagnostics", Diagnostic), null);
+            result = new FilingRecord(source, filing, record.List("diagnostics", Diagnostic), null)
+            {
+                Provenance = record.Has("provenance") ? Provenance(record.Object("provenance")) : null,
+            };
         }
 
         record.End();
@@ -49,6 +52,17 @@ internal static class RecordParser
         source.End();
         return description;
     }
+
+    private static List<PrintedField> Provenance(JsonFields provenance)
+    {
+        var fields = provenance.Names.Select(name => new PrintedField(name, provenance.List(name, Part))).ToList();
+        provenance.End();
+        return fields;
+    }
+
+    private static PrintedPart Part(JsonFields part) => new(
+        part.Count("page") ?? throw part.Wrong("page", "null"), part.Points("x"), part.Points("y"), part.Points("width"),
+        part.Points("height"), part.RequiredText("text"));
 
     private static Diagnostic Diagnostic(JsonFields diagnostic) => new(
         diagnostic.RequiredCode<DiagnosticCode>("code", Spelling.Of),

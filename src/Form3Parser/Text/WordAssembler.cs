@@ -118,8 +118,13 @@ public sealed class WordAssembler : IDisposable
         var places = _order.Places;
         for (int start = 0, end; start < places.Length; start = end)
         {
-            for (end = start; end < places.Length && IsOfLine(drafts[places[start]], drafts[places[end]], drafts[places[Math.Max(start, end - 1)]]); end++)
+            ref readonly var first = ref drafts[places[start]];
+            for (end = start; end < places.Length; end++)
+            {
+                if (!IsOfLine(first, drafts[places[end]], drafts[places[Math.Max(start, end - 1)]]))
+                    break;
                 _order.SetKey(places[end], drafts[places[end]].U0);
+            }
             _order.Sort(start, end);
             WriteLine(drafts, places[start..end], angle, words);
         }
@@ -140,10 +145,11 @@ public sealed class WordAssembler : IDisposable
         for (var i = 0; i < line.Length; i++)
         {
             ref readonly var word = ref drafts[line[i]];
-            if (angle != 0 || Math.Abs(word.Baseline - level) > Level * word.Size)
+            var isRaised = word.LineV != word.V;
+            if (angle != 0 || (!isRaised && Math.Abs(word.Baseline - level) > Level * word.Size))
                 level = word.Baseline;
             var space = i == 0 || word.AfterSpace || IsApart(drafts[line[i - 1]], word);
-            words.Add(new Word(word.Text, word.Box, level, word.Size, word.FontName, space, angle));
+            words.Add(new Word(word.Text, word.Box, isRaised ? word.Baseline : level, word.Size, word.FontName, space, angle));
         }
     }
 

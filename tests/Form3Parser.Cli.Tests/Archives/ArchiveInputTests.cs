@@ -36,6 +36,17 @@ public sealed class ArchiveInputTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_that_has_a_name_is_read_once()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Add("in.zip", Packed.Zip(("x.pdf", Filing)));
+        Add("x.pdf", Filing);
+
+        Shell.Run("form3 parse -q <(cat in.zip) <(cat x.pdf) | grep -c documentType", _folder.Path).Output.Should().Be("2\n");
+    }
+
+    [Fact]
     public void A_compressed_filing_is_one_filing_and_its_record_that_of_the_filing()
     {
         Add("filing.pdf", Filing);

@@ -31,7 +31,7 @@ public sealed class DrawnBundleTests
             Form3Recogniser.RecogniseAll(Draw(seed)).Should().ContainSingle($"seed {seed} is one form").Which.Pages.Should().BeNull($"seed {seed} has no other pages");
     }
 
-    private static PagedDocument Draw(int seed)
+    internal static PagedDocument Draw(int seed)
     {
         var dice = new Dice((ulong)seed);
         var filing = FilingGenerator.Generate(dice.Fork());

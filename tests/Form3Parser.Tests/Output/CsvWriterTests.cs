@@ -1,5 +1,5 @@
-using Form3Parser.Diagnostics;
 using System.Text;
+using Form3Parser.Diagnostics;
 using Form3Parser.Output;
 
 namespace Form3Parser.Tests.Output;
@@ -7,7 +7,7 @@ namespace Form3Parser.Tests.Output;
 public class CsvWriterTests
 {
     private const string Header =
-        "source,accessionNumber,filingDate,documentType,periodOfReport,dateOfOriginalSubmission,noSecuritiesOwned,jointFiling,"
+        "source,firstPage,lastPage,accessionNumber,filingDate,documentType,periodOfReport,dateOfOriginalSubmission,noSecuritiesOwned,jointFiling,"
         + "issuerCik,issuerName,tradingSymbol,foreignTradingSymbol,ownerCik,ownerName,ownerStreet1,ownerStreet2,ownerCity,"
         + "ownerState,ownerZipCode,ownerCountry,isDirector,isOfficer,isTenPercentOwner,isOther,officerTitle,otherText,"
         + "reportingOwners,table,row,securityTitle,securityTitleFootnotes,sharesOwned,sharesOwnedFootnotes,valueOwned,"

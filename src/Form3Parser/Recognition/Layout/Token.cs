@@ -33,11 +33,22 @@ internal sealed class Token(Word word, int page, double shift)
 
     public TokenUse Use { get; set; }
 
+    /// <summary>The field whose value, or whose note's mark, it is a part of.</summary>
+    public FieldPath Field { get; private set; }
+
+    /// <summary>Its place on its own page.</summary>
+    public Rect PageBox => Box.Down(-shift);
+
     /// <summary>The letters and digits alone, in lower case: what headings are compared by.</summary>
     public string Key => _key ??= TokenKey.Of(Text);
 
     /// <summary>Whether its key is this one, but for one letter where it was taken off a picture.</summary>
     public bool IsLike(string key) => Key == key || (IsScanned && key.Length >= TokenKey.TellingLength && TokenKey.IsOneLetterOff(Key, key));
+
+    /// <summary>Takes it as a part of a field's value.</summary>
+    /// <param name="owner">What has the field, such as <c>derivativeHoldings[0]</c>; empty for the filing.</param>
+    /// <param name="name">The field's name there; null for none.</param>
+    public void Take(string owner, string? name) => (Use, Field) = (TokenUse.Value, new FieldPath(owner, name));
 
     public override string ToString() => Text;
 }

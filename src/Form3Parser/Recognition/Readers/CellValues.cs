@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
@@ -79,8 +78,10 @@ internal sealed class CellValues(string row, DiagnosticBag bag)
 
     private void Note(Cell cell, HoldingField field)
     {
+        foreach (var token in cell.Tokens)
+            token.Take(row, FieldNames.Of(field));
         if (cell.HasMisreadMark)
-            bag.Error(DiagnosticCode.UnreadableValue, $"What stands after \"{cell.Text}\" may be a note's mark; it cannot be read.", $"{row}.{JsonNamingPolicy.CamelCase.ConvertName(field.ToString())}", cell.Page);
+            bag.Error(DiagnosticCode.UnreadableValue, $"What stands after \"{cell.Text}\" may be a note's mark; it cannot be read.", $"{row}.{FieldNames.Of(field)}", cell.Page);
         if (cell.Notes.Count > 0)
             _notes.Add(new(field, cell.Notes));
     }

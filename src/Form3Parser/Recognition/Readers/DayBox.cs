@@ -17,14 +17,14 @@ internal static class DayBox
         {
             if (!DayValue.TryParse(token.Text, out var single))
                 continue;
-            token.Use = TokenUse.Value;
+            token.Take("", field);
             return single;
         }
         var text = TextLines.Join(tokens);
         if (DayValue.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out var day))
         {
             foreach (var token in tokens)
-                token.Use = TokenUse.Value;
+                token.Take("", field);
             return day;
         }
         bag.Error(DiagnosticCode.UnreadableValue, $"\"{text}\" is printed where a date belongs.", field, tokens[0].Page);

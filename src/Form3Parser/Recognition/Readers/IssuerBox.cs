@@ -9,15 +9,17 @@ internal static class IssuerBox
 {
     public static Issuer Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> foreign, DiagnosticBag bag)
     {
-        foreach (var token in tokens.Concat(foreign))
-            token.Use = TokenUse.Value;
+        foreach (var token in foreign)
+            token.Take("issuer", "foreignTradingSymbol");
         var text = TextLines.Join(tokens);
         var close = text.LastIndexOf(']');
         var open = Opening(text, close);
         string? name = text, symbol = null;
+        var length = text.Length;
         if (open >= 0 && close > open)
         {
             name = text[..open].TrimEnd();
+            length = name.Length;
             symbol = text[(open + 1)..close].Trim();
             if (text[(close + 1)..].Trim() is { Length: > 0 } rest)
                 bag.Warn(DiagnosticCode.UnplacedWords, $"\"{rest}\" follows the trading symbol.", "issuer.tradingSymbol");
@@ -26,6 +28,7 @@ internal static class IssuerBox
         {
             bag.Warn(DiagnosticCode.IssuerName, "No trading symbol in brackets follows the issuer's name.", "issuer.tradingSymbol");
         }
+        Take(tokens, length);
         if (name.Length == 0)
             bag.Error(DiagnosticCode.IssuerName, "The issuer's name was not found.", "issuer.name");
         return new Issuer
@@ -35,6 +38,23 @@ internal static class IssuerBox
             TradingSymbol = symbol is { Length: > 0 } ? symbol : null,
             ForeignTradingSymbol = foreign.Count > 0 ? TextLines.Join(foreign).Trim('[', ']', ' ') : null,
         };
+    }
+
+    // The words up to the name's length are the name's, the others the symbol's.
+    private static void Take(IReadOnlyList<Token> tokens, int length)
+    {
+        var words = TextLines.Of(tokens).SelectMany(line => line).ToList();
+        var (named, most) = (0, words.Count);
+        while (named < most)
+        {
+            var middle = (named + most) / 2;
+            if (TextLines.Join(words[..middle]).Length < length)
+                named = middle + 1;
+            else
+                most = middle;
+        }
+        for (var i = 0; i < words.Count; i++)
+            words[i].Take("issuer", i < named ? "name" : "tradingSymbol");
     }
 
     // The bracket that the last one closes: a filer may bracket the symbol again.

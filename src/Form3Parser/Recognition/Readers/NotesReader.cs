@@ -108,8 +108,11 @@ internal static class NotesReader
         var (rows, isDoubtful) = RowSplitter.Split([marks, body], 0, [.. marks.Select(m => m.Baseline)]);
         if (isDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].Page);
-        foreach (var token in body.Concat(marks))
-            token.Use = TokenUse.Value;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            Take(i, rows[i][0], "id");
+            Take(i, rows[i][1], "text");
+        }
         var notes = rows.Select((row, i) => new Footnote($"F{i + 1}", TextLines.Join(row[1]))).ToList();
         return (notes, [.. tokens.Where(t => t.Use != TokenUse.Value)]);
     }
@@ -126,7 +129,7 @@ internal static class NotesReader
             {
                 Close();
                 next++;
-                marks[next - 1].Use = TokenUse.Value;
+                Take(next - 1, line.Take(1), "id");
                 if (line.Count > 1)
                     current.Add(line.GetRange(1, line.Count - 1));
             }
@@ -146,10 +149,16 @@ internal static class NotesReader
         {
             if (next == 0)
                 return;
-            foreach (var token in current.SelectMany(l => l))
-                token.Use = TokenUse.Value;
+            Take(next - 1, current.SelectMany(l => l), "text");
             notes.Add(new Footnote($"F{next}", TextLines.JoinLines(current)));
             current.Clear();
         }
+    }
+
+    private static void Take(int note, IEnumerable<Token> words, string name)
+    {
+        var owner = string.Create(CultureInfo.InvariantCulture, $"footnotes[{note}]");
+        foreach (var word in words)
+            word.Take(owner, name);
     }
 }

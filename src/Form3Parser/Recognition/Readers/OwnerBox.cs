@@ -30,11 +30,11 @@ internal static class OwnerBox
         if (nameCaptions.Count == 0 || streetCaption.Count == 0)
         {
             bag.Error(DiagnosticCode.MissingHeading, "The captions of box 1 were not found; its lines are read as the name.", $"{field}.name", free[0].Page);
-            return Owner(Take(free), OwnerAddress.Blank);
+            return Owner(Take(free, field), OwnerAddress.Blank);
         }
         var (named, rest) = Divide(free, nameCaptions);
         var (street, place) = Divide(rest, streetCaption);
-        var name = Take(named);
+        var name = Take(named, field);
         var (street1, street2) = StreetLines.Read(street, right, $"{field}.address", bag);
         var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
         return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
@@ -58,11 +58,11 @@ internal static class OwnerBox
     private static ReportingOwner Owner(string? name, OwnerAddress address) =>
         new() { Cik = null, Name = name, Address = address, Relationship = null };
 
-    private static string? Take(IEnumerable<Token> tokens)
+    private static string? Take(IEnumerable<Token> tokens, string owner)
     {
         var taken = tokens.ToList();
         foreach (var token in taken)
-            token.Use = TokenUse.Value;
+            token.Take(owner, "name");
         return taken.Count > 0 ? TextLines.Join(taken) : null;
     }
 

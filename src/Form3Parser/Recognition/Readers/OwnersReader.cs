@@ -1,3 +1,4 @@
+using System.Globalization;
 using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
@@ -17,16 +18,26 @@ internal static class OwnersReader
     {
         // The agents' table has every owner with its relationship, its address line by line; box 1 says the same of the first.
         var all = OwnersTable.Read(table, sheet, bag);
+        var box = boxes.OwnerTokens();
         var doubts = all.Count > 0 ? new DiagnosticBag() : bag;
-        var first = OwnerBox.Read(boxes.OwnerTokens(), boxes.OwnerRight, table.Count > 0, "reportingOwners[0]", doubts);
+        var first = OwnerBox.Read(box, boxes.OwnerRight, table.Count > 0, "reportingOwners[0]", doubts);
         if (all.Count > 0)
-            return table[0].Tokens[0].IsRough ? WithTicks(all, relationship, bag) : all;
+        {
+            var isRough = table[0].Tokens[0].IsRough;
+            Release(isRough ? box : box.Concat(boxes.RelationshipTokens()));
+            return isRough ? WithTicks(all, relationship, bag) : all;
+        }
         var owners = new List<ReportingOwner>();
         if (first is not null)
             owners.Add(first with { Relationship = relationship });
-        foreach (var owner in FurtherOwners(further, bag))
-            if (!owners.Exists(o => o.Name == owner.Name))
+        foreach (var (owner, words) in FurtherOwners(further, bag))
+            if (owners.Exists(o => o.Name == owner.Name))
+                Release(words);
+            else
+            {
+                Move(words, owners.Count);
                 owners.Add(owner);
+            }
         return owners;
     }
 
@@ -40,7 +51,7 @@ internal static class OwnersReader
         return [owners[0] with { Relationship = ticked }, .. owners.Skip(1)];
     }
 
-    private static IEnumerable<ReportingOwner> FurtherOwners(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
+    private static IEnumerable<(ReportingOwner Owner, List<Token> Words)> FurtherOwners(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
         var labels = PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys);
@@ -52,7 +63,24 @@ internal static class OwnersReader
             var own = tokens.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > top && t.Box.CenterY < bottom).ToList();
             var right = own.Count > 0 ? own.Max(t => t.Box.Right) : 0;
             if (OwnerBox.Read(own, right, false, $"reportingOwners[{i}]", bag) is { } owner)
-                yield return owner;
+                yield return (owner, own);
         }
+    }
+
+    // What is printed twice is where the record has it from.
+    private static void Release(IEnumerable<Token> words)
+    {
+        foreach (var word in words)
+            if (word.Field.Name is not null)
+                word.Take("", null);
+    }
+
+    // Not every repeated box is of another owner, so that an owner's number is known only now.
+    private static void Move(List<Token> words, int owner)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"reportingOwners[{owner}]");
+        foreach (var word in words)
+            if (word.Field is { Name: not null, Owner: var old })
+                word.Take(path + old[(old.IndexOf(']', StringComparison.Ordinal) + 1)..], word.Field.Name);
     }
 }

@@ -18,6 +18,10 @@ internal static class OwnersTable
 
     private static readonly string[][] Relationships = [Landmarks.Director, Landmarks.TenPercentOwner, ["officer"], ["other"]];
 
+    private static readonly string[] Flags = ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"];
+
+    private static readonly string[] Texts = ["officerTitle", "otherText"];
+
     public static List<ReportingOwner> Read(IReadOnlyList<SectionSpan> spans, Sheet sheet, DiagnosticBag bag)
     {
         if (spans.Count == 0)
@@ -67,6 +71,7 @@ internal static class OwnersTable
     {
         var lines = StreetLines.Unwrap(TextLines.Of(cells[0].Tokens), right);
         var place = lines.Count > 1 ? lines[^1] : [];
+        TakeAll(lines, cells, field);
         var (city, state, zip, country) = PlaceLine.Read(place, [], true, $"{field}.address", bag);
         var streets = lines.Skip(1).Take(Math.Max(0, lines.Count - 2)).Select(l => TextLines.Join(l)).ToList();
         if (streets.Count > 2)
@@ -88,9 +93,24 @@ internal static class OwnersTable
         };
     }
 
+    private static void TakeAll(List<List<Token>> lines, Cell[] cells, string field)
+    {
+        for (var i = 0; i < lines.Count; i++)
+            Take(lines[i], i == 0 ? field : $"{field}.address", i == 0 ? "name" : i == 1 ? "street1" : "street2");
+        for (var i = 1; i < cells.Length; i++)
+            Take(cells[i].Tokens, $"{field}.relationship", i < 3 || Title(cells[i]) is null ? Flags[i - 1] : Texts[i - 3]);
+    }
+
+    private static void Take(IEnumerable<Token> words, string owner, string name)
+    {
+        foreach (var word in words)
+            word.Take(owner, name);
+    }
+
+    private static string? Title(Cell cell) => cell.Text.Length == 0 || TickValue.IsTicked(cell.Text) ? null : cell.Text;
+
     private static OwnerRelationship Relationship(Cell[] cells)
     {
-        static string? Title(Cell cell) => cell.Text.Length == 0 || TickValue.IsTicked(cell.Text) ? null : cell.Text;
         return new OwnerRelationship
         {
             IsDirector = cells[1].Text.Length > 0,

@@ -18,20 +18,21 @@ internal static class PlaceLine
     {
         if (tokens.Count == 0)
             return (null, null, null, null);
-        foreach (var token in tokens)
-            token.Use = TokenUse.Value;
-        var country = Country(ref tokens, captions);
+        Take(tokens, field, "city");
+        var country = Country(ref tokens, captions, field);
         if (tokens.Count == 0)
             return (null, null, null, country);
         var (city, state, zip) = BesideState(tokens) ?? AfterState([.. TextLines.Of(tokens).SelectMany(l => l)]);
         if (state is null)
         {
             var words = TextLines.Of(tokens).SelectMany(l => l).ToList();
-            var (rest, code, postal) = Named(words);
+            var (rest, code, postal) = Named(words, field);
             if (code is null)
                 bag.Warn(DiagnosticCode.DoubtfulSplit, $"No state was found in \"{Join(words)}\".", $"{field}.state", tokens[0].Page);
             return (rest, code, postal, country);
         }
+        Take([state], field, "state");
+        Take(zip, field, "zipCode");
         var name = TextLines.Join(city);
         if (commas && name.EndsWith(','))
             name = name[..^1];
@@ -42,7 +43,7 @@ internal static class PlaceLine
     public static bool IsPlace(List<Token> line) => AfterState(line) is { State: not null, City: var city } && city[^1].Text.EndsWith(',');
 
     // Under its own caption stands the country, on forms of 2026 and later.
-    private static string? Country(ref IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions)
+    private static string? Country(ref IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions, string field)
     {
         var caption = captions.FirstOrDefault(c => c.Key == "country");
         if (caption is null)
@@ -54,6 +55,7 @@ internal static class PlaceLine
         if (own.Count == 0)
             return null;
         tokens = [.. tokens.Except(own)];
+        Take(own, field, "country");
         return TextLines.Join(own);
     }
 
@@ -83,13 +85,23 @@ internal static class PlaceLine
     private static bool IsPostal(Token word) => word.Text.AsSpan().ContainsAnyInRange('0', '9') || word.Text.Trim('-').Length == 0;
 
     // Where a printed form spells the state out, its code is looked up; postal code may follow.
-    private static (string? City, string? Code, string? Zip) Named(List<Token> words)
+    private static (string? City, string? Code, string? Zip) Named(List<Token> words, string field)
     {
         for (var i = 1; i < words.Count; i++)
             for (var end = words.Count; end > i; end--)
                 if (words.Skip(end).All(IsPostal) && StateCodes.OfName(Join(words[i..end])) is { } code)
+                {
+                    Take(words[i..end], field, "state");
+                    Take(words[end..], field, "zipCode");
                     return (Join(words[..i]).TrimEnd(','), code, end < words.Count ? Join(words[end..]) : null);
+                }
         return (Join(words), null, null);
+    }
+
+    private static void Take(IEnumerable<Token> words, string field, string name)
+    {
+        foreach (var word in words)
+            word.Take(field, name);
     }
 
     private static string Join(List<Token> words) => TextLines.JoinLines(words.Count == 0 ? [] : [words]);

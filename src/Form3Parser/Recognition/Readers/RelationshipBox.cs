@@ -22,7 +22,7 @@ internal static class RelationshipBox
             return null;
         }
         Phrase[] labels = [director, tenPercent, officer, other];
-        var ticked = Ticks.Read(tokens, labels);
+        var ticked = Ticks.Read(tokens, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"]);
         foreach (var token in tokens)
             if (token.Use == TokenUse.Unplaced && IsPieceOfLabel(token))
                 token.Use = TokenUse.Label;
@@ -86,17 +86,28 @@ internal static class RelationshipBox
     {
         if (tokens.Count == 0)
             return (null, null);
-        foreach (var token in tokens)
-            token.Use = TokenUse.Value;
+        Take(tokens, isOfficer != isOther && isOther ? "otherText" : "officerTitle");
         if (isOfficer != isOther)
             return isOfficer ? (Whole(tokens), null) : (null, Whole(tokens));
         // Agents print both on one line with a slash between; the viewer prints them below their boxes.
         var all = TextLines.Join(tokens);
         var slash = all.IndexOf(" / ", StringComparison.Ordinal);
         if (slash >= 0)
+        {
+            var words = TextLines.Of(tokens).SelectMany(line => line).ToList();
+            Take(words.SkipWhile(t => t.Text != "/").Skip(1), "otherText");
+            Take(words.Where(t => t.Text == "/").Take(1), null);
             return (all[..slash], all[(slash + 3)..]);
+        }
         var left = tokens.Where(t => t.Box.Left < otherLeft - t.Size).ToList();
         var right = tokens.Except(left).ToList();
+        Take(right, "otherText");
         return (left.Count > 0 ? TextLines.Join(left) : null, right.Count > 0 ? TextLines.Join(right) : null);
+    }
+
+    private static void Take(IEnumerable<Token> words, string? name)
+    {
+        foreach (var word in words)
+            word.Take(Field, name);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
@@ -135,6 +136,7 @@ internal static class SignaturesReader
             token.Use = TokenUse.Value;
         if (dates.Count == 0)
         {
+            Take(names, signatures.Count, "name");
             if (names.Count > 0)
                 signatures.Add(new OwnerSignature(TextLines.Join(names), null));
             return;
@@ -145,7 +147,16 @@ internal static class SignaturesReader
         for (var i = 0; i < rows.Count; i++)
         {
             var name = TextLines.Join(rows[i][1]);
+            Take(rows[i][1], signatures.Count, "name");
+            Take(dates[i].Tokens, signatures.Count, "date");
             signatures.Add(new OwnerSignature(name.Length > 0 ? name : null, dates[i].Day));
         }
+    }
+
+    private static void Take(List<Token> words, int signature, string name)
+    {
+        var owner = string.Create(CultureInfo.InvariantCulture, $"signatures[{signature}]");
+        foreach (var word in words)
+            word.Take(owner, name);
     }
 }

@@ -32,10 +32,11 @@ internal static class StreetLines
     {
         if (tokens.Count == 0)
             return (null, null);
-        foreach (var token in tokens)
-            token.Use = TokenUse.Value;
         var lines = TextLines.Of(tokens);
         var (cut, isDoubtful) = FindCut(lines, right);
+        for (var i = 0; i < lines.Count; i++)
+            foreach (var token in lines[i])
+                token.Take(field, cut == 0 || i < cut ? "street1" : "street2");
         if (isDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the second line of the street begins.", $"{field}.street2", tokens[0].Page);
         if (cut == 0)

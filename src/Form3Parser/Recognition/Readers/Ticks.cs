@@ -10,7 +10,11 @@ internal static class Ticks
     private const double Beside = 0.6;
 
     /// <summary>For each label whether it is ticked. Ticks and empty boxes are set aside.</summary>
-    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<Phrase> labels)
+    /// <param name="tokens">The words of the box.</param>
+    /// <param name="labels">What stands beside the places for ticks.</param>
+    /// <param name="owner">What has the fields that the labels are about.</param>
+    /// <param name="names">Their names there, one for each label.</param>
+    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names)
     {
         var ticked = new bool[labels.Count];
         foreach (var token in tokens)
@@ -20,7 +24,7 @@ internal static class Ticks
             if (TickValue.IsTicked(token.Text) && Label(token, labels) is >= 0 and var label)
             {
                 ticked[label] = true;
-                token.Use = TokenUse.Value;
+                token.Take(owner, names[label]);
             }
             else if (TickValue.IsEmpty(token.Text))
             {
