@@ -66,7 +66,7 @@ internal static class StreetLines
         var best = 0;
         double bestScore = 0, nextScore = 0;
         var mustCut = TextLines.JoinLines(lines).Length > MaxLength;
-        var mayBegin = false;
+        bool mayBegin = false, isAgainstRoom = false;
         for (var i = 1; i < lines.Count; i++)
         {
             var above = lines[i - 1];
@@ -79,12 +79,13 @@ internal static class StreetLines
             if (mustCut && score == 0)
                 score = 1 / (1 - Math.Min(0, pitch) - Math.Min(0, free)) / 10;
             nextScore = Math.Max(nextScore, Math.Min(score, bestScore));
+            // Widely set lines look like lines of their own; a wrapped one leaves no room above, and begins nothing.
             if (score > bestScore)
-                (best, bestScore) = (i, score);
+                (best, bestScore, isAgainstRoom) = (i, score, free <= 0 && !begins);
         }
         // A page of text does not say how wide the box is on paper; short lines were hardly wrapped.
         var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;
-        var isDoubtful = isAnyWidth || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
+        var isDoubtful = isAnyWidth || (best == 0 ? mayBegin : mustCut ? nextScore > Rival * bestScore : isAgainstRoom);
         return (best, isDoubtful);
     }
 
