@@ -41,6 +41,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         AddEndingMarks(lines, marks, style);
         foreach (var token in lines.SelectMany(l => l).Where(marks.Contains))
             NoteMarks.Read(token.Text, ids);
+        AddTornMark([.. lines.SelectMany(l => l).Where(t => !marks.Contains(t) && NoteMarks.IsPiece(t.Text))], main, marks, ids, style);
         foreach (var line in lines)
             line.RemoveAll(marks.Contains);
         var text = TextLines.JoinLines(lines.Where(l => l.Count > 0));
@@ -58,6 +59,23 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         }
         var kept = style.AreMisread ? MisreadMarks.Start(text) : text.Length;
         return new Cell(text[..kept].TrimEnd(), ids, tokens) { HasMisreadMark = kept < text.Length };
+    }
+
+    // A narrow cell breaks a mark in two, and the edge of a page takes its bracket: "(" and "4)", or "4)" alone.
+    private static void AddTornMark(List<Token> pieces, double main, HashSet<Token> marks, List<string> ids, MarkStyle style)
+    {
+        pieces.RemoveAll(t => t.Size >= RaisedSize * main);
+        var whole = string.Concat(pieces.Select(t => t.Text));
+        if (whole.Length > 0 && whole[0] != '(')
+            whole = '(' + whole;
+        if (!NoteMarks.IsAll(whole))
+            return;
+        var found = new List<string>();
+        NoteMarks.Read(whole, found);
+        if (!found.TrueForAll(style.Known.Contains))
+            return;
+        marks.UnionWith(pieces);
+        ids.AddRange(found.Where(id => !ids.Contains(id)));
     }
 
     private static void AddEndingMarks(List<List<Token>> lines, HashSet<Token> marks, MarkStyle style)

@@ -54,9 +54,11 @@ internal static class TextLines
     }
 
     // Printers break a line after hyphens or a slash between two letters or digits without setting a space. The slash that
-    // ends "/s/" is no such break; the one that begins it, or "/DE/", may be.
+    // ends "/s/" is no such break; the one that begins it, or "/DE/", may be. Nothing parts a bracket from what it holds.
     private static bool JoinsNextLine(StringBuilder text, string next)
     {
+        if (text[^1] is '(' or '[')
+            return true;
         if (text[^1] == '/' && (next.StartsWith("s/", StringComparison.OrdinalIgnoreCase) || next.EndsWith('/')))
             return true;
         var end = text.Length - 1;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Form3Parser.Recognition.Values;
 
 /// <summary>The marks that refer to notes, <c>(1)</c> or several together, <c>(1)(12)</c>.</summary>
@@ -23,6 +25,9 @@ internal static class NoteMarks
     /// <summary>Whether a text is marks and nothing else.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => text.Length > 0 && SuffixStart(text) == 0;
 
+    /// <summary>Whether a text may be a piece of a mark: brackets and digits.</summary>
+    public static bool IsPiece(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Letters);
+
     /// <summary>The notes' ids of a text that is all marks, in the order printed, each once.</summary>
     public static void Read(ReadOnlySpan<char> marks, List<string> ids)
     {
@@ -36,6 +41,8 @@ internal static class NoteMarks
                 ids.Add(id);
         }
     }
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("()0123456789");
 
     // Notes are numbered 1 to 99.
     private static bool IsNumber(ReadOnlySpan<char> text) =>

@@ -23,6 +23,12 @@ public sealed class CellTests
     }
 
     [Theory]
+    [InlineData("By Trust^(\n^2)", "By Trust", "F2")]
+    [InlineData("By Trust\n^2)", "By Trust", "F2")]
+    [InlineData("By Trust^(1)^(\n^3)", "By Trust", "F1 F3")]
+    public void A_mark_may_be_torn(string drawing, string text, string notes) => Check(drawing, text, notes, Raised);
+
+    [Theory]
     [InlineData("By Trust (1)", "By Trust", "F1")]
     [InlineData("By Trust (1) (2)", "By Trust", "F1 F2")]
     [InlineData("By Trust\n(3)", "By Trust", "F3")]
@@ -30,6 +36,7 @@ public sealed class CellTests
     [InlineData("877,973(1)(3)", "877,973", "F1 F3")]
     [InlineData("(2)", "", "F2")]
     [InlineData("(2)(3)", "", "F2 F3")]
+    [InlineData("877,973(\n3)", "877,973", "F3")]
     public void Where_marks_are_not_raised_they_end_their_cell(string drawing, string text, string notes) => Check(drawing, text, notes, InLine);
 
     [Theory]
