@@ -123,7 +123,7 @@ internal sealed class Mutation(int seed)
             inflate.CopyTo(plain);
             return plain.ToArray();
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return null;
         }
