@@ -78,7 +78,8 @@ public static partial class DiagnosticTexts
         new(DiagnosticCode.CutOffText, "A line is cut off at the edge of its page",
             """
             A text ends right at the page's edge, and the file does not have the rest (error). The
-            message has the last word that is there.
+            message has the last word that is there. A "See footnote" whose mark is gone is given the
+            one note to which nothing else refers (warning).
             """,
             """
             Browsers that print a wide page drop what does not fit on the paper. The field is

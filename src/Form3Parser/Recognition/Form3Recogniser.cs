@@ -2,6 +2,7 @@ using Form3Parser.Diagnostics;
 using Form3Parser.Recognition.Bundles;
 using Form3Parser.Recognition.Checks;
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Readers;
 using Form3Parser.Recognition.Sections;
 using Form3Parser.Text;
 
@@ -66,6 +67,7 @@ public static class Form3Recogniser
         var filing = FilingReader.Read(sheet, spans, bag);
         if (FormKind.IsBlank(filing))
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
+        filing = LostMarks.Restore(filing, sheet, document.Pages, bag);
         FilingChecks.Run(filing, bag);
         CutOffText.Report(sheet, document.Pages, bag);
         RoughText.Report(filing, spans, bag);
