@@ -9,9 +9,6 @@ namespace Form3Parser.Pdf.Fonts;
 /// <summary>A Type 0 font: codes of several bytes, which a CMap turns into the CIDs of a CIDFont (ISO 32000-2, 9.7).</summary>
 internal sealed class CompositeFont : PdfFont
 {
-    /// <summary>The CID of the half-width space of Adobe-Japan1.</summary>
-    private const int HalfWidthSpace = 231;
-
     private readonly PdfDictionary _font;
     private readonly PdfDictionary _descendant;
     private readonly IObjectSource _objects;
@@ -19,6 +16,7 @@ internal sealed class CompositeFont : PdfFont
     private readonly GlyphTable _glyphs;
     private CMap? _encoding;
     private CMap? _toUnicode;
+    private CharacterCollection? _collection;
     private CidWidths? _widths;
     private FontProgram? _program;
     private bool _isProgramRead;
@@ -77,8 +75,7 @@ internal sealed class CompositeFont : PdfFont
         var cid = Encoding.ToCid(code);
         _widths ??= IsVertical ? CidWidths.Vertical(_descendant, _objects) : CidWidths.Horizontal(_descendant, _objects);
         var text = PictureFonts.Translate(Name, TextOf(code, cid));
-        var width = cid == 0 && Encoding.IsOfText ? _widths.Usual : _widths.Of(cid);
-        return new((int)code, length, text, width, length == 1 && code == ' ');
+        return new((int)code, length, text, _widths.Of(cid), length == 1 && code == ' ');
     }
 
     private string TextOf(uint code, int cid)
@@ -93,22 +90,22 @@ internal sealed class CompositeFont : PdfFont
         return program?.TextOfGlyph(glyph) ?? mapped ?? OfCollection(cid) ?? program?.GuessOfGlyph(glyph) ?? OfCode(entry, code);
     }
 
-    // In Adobe's collections ASCII comes first; Adobe-Japan1 has it once more at half the width (Technical Note 5078). What
-    // the thousands of others are no file of the reader says.
+    // What CIDs mean is said by the collection that the font is of.
     private string? OfCollection(int cid)
     {
+        _collection ??= CharacterCollection.Find(Ordering());
+        if (_collection is null || cid == 0)
+            return null;
+        var text = _collection.ToText(cid);
+        if (text is null)
+            _objects.Note($"the font {Name} has characters without a text, which are left out");
+        return text;
+    }
+
+    private string Ordering()
+    {
         var information = _objects.Resolve(_descendant[FontKeys.CidSystemInfo]).AsDictionary;
-        if (information is null || cid == 0)
-            return null;
-        var ordering = System.Text.Encoding.Latin1.GetString(_objects.Resolve(information[FontKeys.Ordering]).AsString.Span);
-        if (ordering is not ("Japan1" or "GB1" or "CNS1" or "Korea1"))
-            return null;
-        var isHalfWidth = ordering == "Japan1" && cid is >= HalfWidthSpace and < HalfWidthSpace + 95;
-        var character = isHalfWidth ? cid - HalfWidthSpace + ' ' : cid - 1 + ' ';
-        if (character <= '~')
-            return GlyphText.Of((char)character);
-        _objects.Note($"the font {Name} has characters without a text, which are left out");
-        return null;
+        return System.Text.Encoding.Latin1.GetString(_objects.Resolve(information?[FontKeys.Ordering] ?? default).AsString.Span);
     }
 
     // "Identity-H" as ToUnicode is no CMap to Unicode; who writes it means that the codes are Unicode.

@@ -38,14 +38,30 @@ public class CompositeFontTests
     [InlineData("B5pc-H", new byte[] { 0xA4, 0xA4 }, "中")]
     [InlineData("ETen-B5-H", new byte[] { 0x41, 0xA4, 0xA4 }, "A中")]
     [InlineData("ETenms-B5-V", new byte[] { 0xA4, 0xA4 }, "中")]
-    [InlineData("HKscs-B5-H", new byte[] { 0xA4, 0xA4 }, "中")]
-    [InlineData("CNS-EUC-H", new byte[] { 0xC4, 0xE3 }, "中")]
-    public void Predefined_CMaps_of_older_sets_are_text_by_their_code_pages(string encoding, byte[] codes, string text) =>
+    [InlineData("HKscs-B5-H", new byte[] { 0xA4, 0xA4, 0x8B, 0x40 }, "中𣏴")]
+    [InlineData("CNS-EUC-H", new byte[] { 0xC4, 0xE3, 0x8E, 0xA2, 0xA1, 0xA1 }, "中乂")]
+    [InlineData("CNS-EUC-V", new byte[] { 0x8E, 0xA2, 0xA1, 0xA1 }, "乂")]
+    [InlineData("GBT-EUC-H", new byte[] { 0x41, 0xB0, 0xAE }, "A愛")]
+    [InlineData("KSC-Johab-H", new byte[] { 0x88, 0x61 }, "가")]
+    [InlineData("Add-H", new byte[] { 0x24, 0x22 }, "あ")]
+    [InlineData("UniJIS2004-UTF16-V", new byte[] { 0xD8, 0x40, 0xDC, 0x0B }, "\U0002000B")]
+    [InlineData("UniAKR-UTF16-H", new byte[] { 0xAC, 0x00 }, "가")]
+    public void Predefined_CMaps_of_older_sets_lead_by_CIDs_to_text(string encoding, byte[] codes, string text) =>
         TextOf(Font(Name(encoding)), codes).Should().Be(text);
 
     [Fact]
     public void Codes_that_an_older_set_keeps_for_private_use_or_does_not_have_are_no_text() =>
         TextOf(Font(Name("90ms-RKSJ-H")), 0xF0, 0x40, 0x41, 0x85, 0x40).Should().Be("A");
+
+    [Fact]
+    public void All_characters_of_predefined_CMaps_have_the_widths_of_their_CIDs()
+    {
+        var list = ("W", Array(Number(3284), Numbers(700), Number(4559), Numbers(800)));
+        AdvancesOf(Font(Name("90ms-RKSJ-H"), list), 0x93, 0xFA).Should().Equal(0.7);
+        AdvancesOf(Font(Name("UniJIS-UCS2-H"), list), 0x65, 0xE5).Should().Equal(0.7);
+        AdvancesOf(Font(Name("GBK-EUC-H"), list), 0xD6, 0xD0).Should().Equal(0.8);
+        AdvancesOf(Font(Name("UniGB-UTF16-H"), list), 0x4E, 0x2D).Should().Equal(0.8);
+    }
 
     [Fact]
     public void Ideographs_of_the_older_sets_have_the_usual_width_and_ASCII_that_of_its_CIDs()
@@ -56,10 +72,11 @@ public class CompositeFontTests
     }
 
     [Fact]
-    public void Characters_of_a_collection_that_nothing_spells_are_noted_as_missing()
+    public void Characters_of_a_collection_that_Unicode_does_not_have_are_noted_as_missing()
     {
         var information = Inner(("Ordering", PdfValue.String("Japan1"u8.ToArray())));
-        TextOf(Font(Name("Identity-H"), ("CIDSystemInfo", information), ("BaseFont", Name("Ryumin"))), 4, 0, 0, 0).Should().BeEmpty();
+        var font = Font(Name("Identity-H"), ("CIDSystemInfo", information), ("BaseFont", Name("Ryumin")));
+        TextOf(font, 0xFF, 0xFE, 0, 0).Should().BeEmpty();
         _objects.Oddities.Should().Equal("the font Ryumin has characters without a text, which are left out");
     }
 
@@ -150,14 +167,34 @@ public class CompositeFontTests
     }
 
     [Theory]
-    [InlineData("Japan1", "A2")]
+    [InlineData("Japan1", "A2日")]
     [InlineData("CNS1", "A")]
     [InlineData("GB1", "A")]
+    [InlineData("Korea1", "A")]
+    [InlineData("KR", "A")]
     [InlineData("Identity", "")]
-    public void The_collections_of_Adobe_begin_with_ASCII(string ordering, string text)
+    public void The_CIDs_of_Adobe_s_collections_are_text(string ordering, string text)
     {
         var information = Inner(("Ordering", PdfValue.String(System.Text.Encoding.ASCII.GetBytes(ordering))));
-        TextOf(Font(Name("Identity-H"), ("CIDSystemInfo", information)), 0, 34, 0, 249, 3, 0).Should().Be(text);
+        TextOf(Font(Name("Identity-H"), ("CIDSystemInfo", information)), 0, 34, 0, 249, 0x0C, 0xD4).Should().StartWith(text);
+    }
+
+    [Theory]
+    [InlineData("Korea1", 1086, "가")]
+    [InlineData("GB1", 4559, "中")]
+    [InlineData("CNS1", 661, "中")]
+    [InlineData("KR", 221, "가")]
+    public void Each_collection_counts_its_ideographs_in_its_own_way(string ordering, int cid, string text)
+    {
+        var information = Inner(("Ordering", PdfValue.String(System.Text.Encoding.ASCII.GetBytes(ordering))));
+        TextOf(Font(Name("Identity-H"), ("CIDSystemInfo", information)), (byte)(cid >> 8), (byte)cid).Should().Be(text);
+    }
+
+    [Fact]
+    public void Variants_of_a_character_are_that_character()
+    {
+        var information = Inner(("Ordering", PdfValue.String("Japan1"u8.ToArray())));
+        TextOf(Font(Name("Identity-H"), ("CIDSystemInfo", information)), 13531 >> 8, 13531 & 0xFF).Should().Be("娶");
     }
 
     [Fact]

@@ -27,11 +27,8 @@ internal sealed class CMap
     /// <summary>True when codes are UTF-16 and so tell their text themselves.</summary>
     public bool IsUtf16 { get; init; }
 
-    /// <summary>The set of characters that tells what codes stand for; null when they are CIDs or Unicode.</summary>
-    public Charset? Charset { get; init; }
-
-    /// <summary>True when codes tell their text, and only some of them their CID.</summary>
-    public bool IsOfText => IsUtf16 || Charset is not null;
+    /// <summary>The collection that tells the text of its CIDs; null when the CMap is of none.</summary>
+    public CharacterCollection? Collection { get; init; }
 
     /// <summary>The CMap that answers for what this one lacks (usecmap).</summary>
     public CMap? Base { get; set; }
@@ -44,7 +41,7 @@ internal sealed class CMap
     /// <summary>How many mappings it has, those of its base apart.</summary>
     public int Count => Cids.Count + Texts.Count;
 
-    public bool HasCodespaces => _codespaces.Count > 0;
+    public bool HasCodespaces => _codespaces.Count > 0 || Base is { HasCodespaces: true };
 
     public void AddCodespace(CodespaceRange range)
     {
@@ -96,10 +93,10 @@ internal sealed class CMap
         for (var map = this; map is not null; map = map.Base)
             if (map.Texts.TryFind(code, out var text, out var offset) && Advance(text, offset) is { } found)
                 return found;
-            else if (map.Charset is { } charset)
-                return charset.ToText(code);
             else if (map.IsUtf16)
                 return code <= 0xFFFF ? GlyphText.Of((char)code) : GlyphText.Of([(char)(code >> 16), (char)code]);
+            else if (map.Collection is { } collection)
+                return collection.ToText(ToCid(code));
         return null;
     }
 

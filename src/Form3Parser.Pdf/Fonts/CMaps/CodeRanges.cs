@@ -62,7 +62,8 @@ internal sealed class CodeRanges<T>
         return false;
     }
 
-    private void Sort()
+    /// <summary>Puts the entries in order, as finding one does; what many threads find in is to be sorted before.</summary>
+    public void Sort()
     {
         if (_sorted)
             return;
