@@ -34,7 +34,7 @@ internal sealed class FilingReader
         var boxes = FormBoxes.Find(Spans(Section.Boxes), _sheet);
         var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);
         var original = DayBox.Read(boxes.AmendmentTokens(), "dateOfOriginalSubmission", _bag);
-        var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.ForeignSymbolTokens(), _bag);
+        var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.ForeignSymbolTokens(), boxes.IssuerRight, _bag);
         // The agents' table says again, for each owner, what box 4 says of the first.
         var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), Spans(Section.OwnersTable).Count > 0 ? new DiagnosticBag() : _bag);
         var owners = OwnersReader.Read(boxes, Spans(Section.FurtherOwners), Spans(Section.OwnersTable), relationship, _sheet, _bag);

@@ -20,6 +20,7 @@ internal static class Landmarks
         (Landmark.ReportingOwners, ["reportingowners"], true),
         (Landmark.Signatures, ["signatures"], true),
         (Landmark.Explanation, ["explanationofresponses"], false),
+        (Landmark.Explanation, ["footnotes", "footnotestoform3", "notes"], true),
         (Landmark.Remarks, ["remarks"], false),
     ];
 
@@ -63,6 +64,9 @@ internal static class Landmarks
     public static readonly string[] StreetCaption = ["street"];
     public static readonly string[] PlaceCaptions = ["city", "state", "zip", "country"];
 
+    /// <summary>Words beside those in captions: "Last Name", "Zip Code".</summary>
+    public static readonly string[] CaptionWords = ["name", "initial", "address", "code", "or", "province"];
+
     /// <summary>Small print inside the boxes that belongs to no field.</summary>
     public static readonly string[] BoxPrint = ["monthdayyear", "checkallapplicable", "clickallapplicable", "checkapplicableline", "printortyperesponses"];
 
@@ -72,15 +76,17 @@ internal static class Landmarks
         ["1titleofsecurityinstr4", "titleofsecurityinstr4", "1titleofsecurity", "titleofsecurity"],
         [
             "2amountofsecuritiesbeneficiallyownedinstr4", "amountofsecuritiesbeneficiallyownedinstr4",
-            "2amountofsecuritiesbeneficiallyowned", "amountofsecuritiesbeneficiallyowned",
+            "2amountofsecuritiesbeneficiallyowned", "amountofsecuritiesbeneficiallyowned", "2amountofsecurities", "amountofsecurities",
         ],
         [
             "3ownershipformdirectdorindirectiinstr5", "ownershipformdirectdorindirectiinstr5", "3ownershipformdirectdorindirecti",
             "ownershipformdirectdorindirecti", "3ownershipfromdirectdorindirectiinstr5", "ownershipfromdirectdorindirecti",
+            "3ownershipformdori", "ownershipformdori", "3ownershipform", "ownershipform",
         ],
         [
             "4natureofindirectbeneficialownershipinstr5", "natureofindirectbeneficialownershipinstr5",
             "4natureofindirectbeneficialownership", "3natureofindirectbeneficialownershipinstr5", "natureofindirectbeneficialownership",
+            "4natureofindirectownership", "natureofindirectownership",
         ],
     ];
 
@@ -102,11 +108,11 @@ internal static class Landmarks
             "5ownershipformdirectdorindirectiinstr5", "5ownershipformofderivativesecuritydirectdorindirectiinstr5",
             "ownershipformdirectdorindirectiinstr5", "ownershipformofderivativesecuritydirectdorindirectiinstr5",
             "5ownershipformofderivativesecuritiesdirectdorindirectiinstr5",
-            "5ownershipformdirectdorindirecti", "ownershipformdirectdorindirecti", "ownershipformofderivativesecuritydirectdorindirecti",
+            "5ownershipformdirectdorindirecti", "5ownershipformdori", "ownershipformdirectdorindirecti", "ownershipformdori", "ownershipformofderivativesecuritydirectdorindirecti",
         ],
         [
             "6natureofindirectbeneficialownershipinstr5", "natureofindirectbeneficialownershipinstr5",
-            "6natureofindirectbeneficialownership", "natureofindirectbeneficialownership",
+            "6natureofindirectbeneficialownership", "natureofindirectbeneficialownership", "6natureofindirectownership", "natureofindirectownership",
         ],
     ];
 

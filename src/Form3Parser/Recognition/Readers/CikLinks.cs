@@ -17,9 +17,9 @@ internal static partial class CikLinks
     public static (Issuer Issuer, List<ReportingOwner> Owners) Attach(Issuer issuer, List<ReportingOwner> owners, FormBoxes boxes, Sheet sheet)
     {
         var links = sheet.Links.Select(l => (l.Box, Cik: Cik(l.Uri))).Where(l => l.Cik is not null).ToList();
-        if (links.Count == 0 || boxes.Issuer is null)
+        if (links.Count == 0)
             return (issuer, owners);
-        var issuerLink = links.FindIndex(l => l.Box.CenterX > boxes.OwnerRight && l.Box.CenterY < (boxes.Relationship?.Box.Top ?? double.PositiveInfinity));
+        var issuerLink = links.FindIndex(l => boxes.IsIssuer(l.Box));
         if (issuerLink >= 0)
             issuer = issuer with { Cik = links[issuerLink].Cik };
         // A link is told by the words under it; one over a name that wraps is a rectangle for each line, one after the other.

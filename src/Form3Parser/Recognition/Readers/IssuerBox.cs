@@ -4,38 +4,35 @@ using Form3Parser.Recognition.Layout;
 
 namespace Form3Parser.Recognition.Readers;
 
-/// <summary>Reads box 3: the issuer's name, its symbol in brackets, and on newer forms a foreign symbol.</summary>
+/// <summary>Reads box 3: the issuer's name, its symbol, and on newer forms a foreign symbol.</summary>
 internal static class IssuerBox
 {
-    public static Issuer Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> foreign, DiagnosticBag bag)
+    /// <summary>Reads the words of the box.</summary>
+    /// <param name="tokens">The words without the label and the foreign symbol.</param>
+    /// <param name="foreign">The words of the foreign symbol.</param>
+    /// <param name="right">Where the box ends at the right, in points.</param>
+    /// <param name="bag">Where doubts go.</param>
+    public static Issuer Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> foreign, double right, DiagnosticBag bag)
     {
         foreach (var token in foreign)
             token.Take("issuer", "foreignTradingSymbol");
-        var text = TextLines.Join(tokens);
-        var close = text.LastIndexOf(']');
-        var open = Opening(text, close);
-        string? name = text, symbol = null;
-        var length = text.Length;
-        if (open >= 0 && close > open)
-        {
-            name = text[..open].TrimEnd();
-            length = name.Length;
-            symbol = text[(open + 1)..close].Trim();
-            if (text[(close + 1)..].Trim() is { Length: > 0 } rest)
-                bag.Warn(DiagnosticCode.UnplacedWords, $"\"{rest}\" follows the trading symbol.", "issuer.tradingSymbol");
-        }
-        else if (text.Length > 0)
-        {
+        var lines = TextLines.Of(tokens);
+        var found = TradingSymbol.Find(lines, right);
+        var name = TextLines.JoinLines(lines)[..found.NameLength].TrimEnd();
+        if (found.Rest.Length > 0)
+            bag.Warn(DiagnosticCode.UnplacedWords, $"\"{found.Rest}\" follows the trading symbol.", "issuer.tradingSymbol");
+        if (found.Kind == TradingSymbol.Sign.None && name.Length > 0)
             bag.Warn(DiagnosticCode.IssuerName, "No trading symbol in brackets follows the issuer's name.", "issuer.tradingSymbol");
-        }
-        Take(tokens, length);
+        if (found.Kind == TradingSymbol.Sign.Doubtful)
+            bag.Warn(DiagnosticCode.IssuerName, $"\"{found.Symbol}\" may be the trading symbol, or the end of the issuer's name.", "issuer.tradingSymbol");
+        Take(tokens, name.Length);
         if (name.Length == 0)
             bag.Error(DiagnosticCode.IssuerName, "The issuer's name was not found.", "issuer.name");
         return new Issuer
         {
             Cik = null,
             Name = name.Length > 0 ? name : null,
-            TradingSymbol = symbol is { Length: > 0 } ? symbol : null,
+            TradingSymbol = found.Symbol,
             ForeignTradingSymbol = foreign.Count > 0 ? TextLines.Join(foreign).Trim('[', ']', ' ') : null,
         };
     }
@@ -55,19 +52,5 @@ internal static class IssuerBox
         }
         for (var i = 0; i < words.Count; i++)
             words[i].Take("issuer", i < named ? "name" : "tradingSymbol");
-    }
-
-    // The bracket that the last one closes: a filer may bracket the symbol again.
-    private static int Opening(string text, int close)
-    {
-        var depth = 0;
-        for (var i = close; i >= 0; i--)
-        {
-            if (text[i] == ']')
-                depth++;
-            else if (text[i] == '[' && --depth == 0)
-                return i;
-        }
-        return -1;
     }
 }

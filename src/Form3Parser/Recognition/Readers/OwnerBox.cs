@@ -5,8 +5,8 @@ using Form3Parser.Recognition.Layout;
 namespace Form3Parser.Recognition.Readers;
 
 /// <summary>
-/// Reads box 1, name and address. Captions stand under what they name: above (Last)(First)(Middle) is the name, above (Street)
-/// the street, above (City)(State)(Zip) the place.
+/// Reads box 1, name and address. Captions stand under what they name, or all of them above it: (Last)(First)(Middle) is the
+/// name, (Street) the street, (City)(State)(Zip) the place. Without captions the lines are the name, the street and the place.
 /// </summary>
 internal static class OwnerBox
 {
@@ -21,19 +21,25 @@ internal static class OwnerBox
         var nameCaptions = Captions(tokens, Landmarks.NameCaptions);
         var streetCaption = Captions(tokens, Landmarks.StreetCaption);
         var placeCaptions = Captions(tokens, Landmarks.PlaceCaptions);
+        if (nameCaptions.Count == 0 && streetCaption.Count == 0 && placeCaptions.Count == 0)
+            (nameCaptions, streetCaption, placeCaptions) = PlainCaptions(tokens);
         foreach (var token in tokens)
             if (token.Use == TokenUse.Unplaced && token.Text.Trim('*').Length == 0)
                 token.Use = TokenUse.Label;
         var free = tokens.Where(t => t.Use == TokenUse.Unplaced).ToList();
         if (free.Count == 0)
             return null;
+        if (nameCaptions.Count == 0 && streetCaption.Count == 0 && placeCaptions.Count == 0)
+            return AddressLines.Read(free, right, field, bag);
         if (nameCaptions.Count == 0 || streetCaption.Count == 0)
         {
             bag.Error(DiagnosticCode.MissingHeading, "The captions of box 1 were not found; its lines are read as the name.", $"{field}.name", free[0].Page);
             return Owner(Take(free, field), OwnerAddress.Blank);
         }
-        var (named, rest) = Divide(free, nameCaptions);
-        var (street, place) = Divide(rest, streetCaption);
+        // Captions above are those of what follows, down to the next ones.
+        var areAbove = nameCaptions.Max(t => t.Box.CenterY) < free.Min(t => t.Box.CenterY);
+        var (named, rest) = Divide(free, areAbove ? streetCaption : nameCaptions);
+        var (street, place) = Divide(rest, areAbove && placeCaptions.Count > 0 ? placeCaptions : streetCaption);
         var name = Take(named, field);
         var (street1, street2) = StreetLines.Read(street, right, $"{field}.address", bag);
         var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
@@ -81,5 +87,19 @@ internal static class OwnerBox
         foreach (var caption in captions)
             caption.Use = TokenUse.Label;
         return captions;
+    }
+
+    // Without brackets a caption is told by its line, which holds nothing but captions, and by its fellows: all three are there.
+    private static (List<Token> Name, List<Token> Street, List<Token> Place) PlainCaptions(IReadOnlyList<Token> tokens)
+    {
+        var lines = TextLines.Of(tokens.Where(t => t.Use == TokenUse.Unplaced && t.Key.Length > 0));
+        List<Token> Line(string[] keys, int least) => lines.Find(l => l.TrueForAll(t => keys.Contains(t.Key) || Landmarks.CaptionWords.Contains(t.Key))
+            && l.Count(t => keys.Contains(t.Key)) >= least) ?? [];
+        var (name, street, place) = (Line(Landmarks.NameCaptions, 2), Line(Landmarks.StreetCaption, 1), Line(Landmarks.PlaceCaptions, 2));
+        if (name.Count == 0 || street.Count == 0 || place.Count == 0)
+            return ([], [], []);
+        foreach (var caption in (IEnumerable<Token>)[.. name, .. street, .. place])
+            caption.Use = TokenUse.Label;
+        return (name, street, place);
     }
 }

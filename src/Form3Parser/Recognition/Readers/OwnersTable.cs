@@ -69,36 +69,9 @@ internal static class OwnersTable
 
     private static ReportingOwner Owner(Cell[] cells, double right, string field, DiagnosticBag bag)
     {
-        var lines = StreetLines.Unwrap(TextLines.Of(cells[0].Tokens), right);
-        var place = lines.Count > 1 ? lines[^1] : [];
-        TakeAll(lines, cells, field);
-        var (city, state, zip, country) = PlaceLine.Read(place, [], true, $"{field}.address", bag);
-        var streets = lines.Skip(1).Take(Math.Max(0, lines.Count - 2)).Select(l => TextLines.Join(l)).ToList();
-        if (streets.Count > 2)
-            bag.Warn(DiagnosticCode.DoubtfulSplit, "An address has more lines than a filing can hold.", $"{field}.address", cells[0].Page);
-        return new ReportingOwner
-        {
-            Cik = null,
-            Name = lines.Count > 0 ? TextLines.Join(lines[0]) : null,
-            Address = new OwnerAddress
-            {
-                Street1 = streets.Count > 0 ? streets[0] : null,
-                Street2 = streets.Count > 1 ? string.Join(' ', streets.Skip(1)) : null,
-                City = city,
-                State = state,
-                ZipCode = zip,
-                Country = country,
-            },
-            Relationship = Relationship(cells),
-        };
-    }
-
-    private static void TakeAll(List<List<Token>> lines, Cell[] cells, string field)
-    {
-        for (var i = 0; i < lines.Count; i++)
-            Take(lines[i], i == 0 ? field : $"{field}.address", i == 0 ? "name" : i == 1 ? "street1" : "street2");
         for (var i = 1; i < cells.Length; i++)
             Take(cells[i].Tokens, $"{field}.relationship", i < 3 || Title(cells[i]) is null ? Flags[i - 1] : Texts[i - 3]);
+        return AddressLines.Read(cells[0].Tokens, right, field, bag) with { Relationship = Relationship(cells) };
     }
 
     private static void Take(IEnumerable<Token> words, string owner, string name)

@@ -22,6 +22,8 @@ internal static class PlaceLine
         var country = Country(ref tokens, captions, field);
         if (tokens.Count == 0)
             return (null, null, null, country);
+        if (UnderCaptions(tokens, captions, field) is { } told)
+            return (told.City, told.State, told.Zip, country);
         var (city, state, zip) = BesideState(tokens) ?? AfterState([.. TextLines.Of(tokens).SelectMany(l => l)]);
         if (state is null)
         {
@@ -68,6 +70,27 @@ internal static class PlaceLine
             var zip = tokens.Where(t => t.Box.Left >= state.Box.Right - Overlap).ToList();
             if (city.Count + zip.Count + 1 == tokens.Count && zip.TrueForAll(IsPostal) && (city.Count > 0 || tokens.Count <= 2))
                 return (city, state, zip);
+        }
+        return null;
+    }
+
+    // In columns, the state spelled out: its captions tell where the columns begin, or that they are centred below them.
+    private static (string City, string State, string? Zip)? UnderCaptions(IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions, string field)
+    {
+        if (captions.Count(c => c.Key is "city" or "state" or "zip") != 3)
+            return null;
+        Token Caption(string key) => captions.First(c => c.Key == key);
+        var (first, middle, last) = (Caption("city"), Caption("state"), Caption("zip"));
+        foreach (var (from, to) in (ReadOnlySpan<(double, double)>)[
+            (middle.Box.Left - middle.Size / 2, last.Box.Left - last.Size / 2),
+            ((first.Box.CenterX + middle.Box.CenterX) / 2, (middle.Box.CenterX + last.Box.CenterX) / 2)])
+        {
+            var columns = tokens.ToLookup(t => t.Box.Left < from ? 0 : t.Box.Left < to ? 1 : 2);
+            if (StateCodes.OfName(TextLines.Join(columns[1])) is not { } code || !columns[0].Any())
+                continue;
+            Take(columns[1], field, "state");
+            Take(columns[2], field, "zipCode");
+            return (TextLines.Join(columns[0]), code, columns[2].Any() ? TextLines.Join(columns[2]) : null);
         }
         return null;
     }

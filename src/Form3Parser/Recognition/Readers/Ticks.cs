@@ -3,7 +3,7 @@ using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Readers;
 
-/// <summary>Tells which of several boxes are ticked: a tick stands before its label, beside one of the label's lines.</summary>
+/// <summary>Tells which of several boxes are ticked: a tick stands before its label, or where all do behind it, beside one of the label's lines.</summary>
 internal static class Ticks
 {
     /// <summary>How far above or below its label a tick may be centred, in font sizes.</summary>
@@ -17,37 +17,46 @@ internal static class Ticks
     public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names)
     {
         var ticked = new bool[labels.Count];
-        foreach (var token in tokens)
+        var marks = tokens.Where(t => t.Use == TokenUse.Unplaced && (TickValue.IsTicked(t.Text) || TickValue.IsEmpty(t.Text))).ToList();
+        var areBehind = 2 * marks.Count(m => IsBehind(m, labels)) > marks.Count;
+        foreach (var mark in marks)
         {
-            if (token.Use != TokenUse.Unplaced)
-                continue;
-            if (TickValue.IsTicked(token.Text) && Label(token, labels) is >= 0 and var label)
+            if (!TickValue.IsTicked(mark.Text))
+            {
+                mark.Use = TokenUse.Label;
+            }
+            else if (Label(mark, labels, areBehind) is >= 0 and var label)
             {
                 ticked[label] = true;
-                token.Take(owner, names[label]);
-            }
-            else if (TickValue.IsEmpty(token.Text))
-            {
-                token.Use = TokenUse.Label;
+                mark.Take(owner, names[label]);
             }
         }
         return ticked;
     }
 
-    private static int Label(Token tick, IReadOnlyList<Phrase> labels)
+    // Nearer to the end of a label than to the beginning of one.
+    private static bool IsBehind(Token mark, IReadOnlyList<Phrase> labels) =>
+        Label(mark, labels, true) is >= 0 and var behind
+        && (Label(mark, labels, false) is not (>= 0 and var before) || Distance(mark, labels[behind], true) < Distance(mark, labels[before], false));
+
+    private static int Label(Token mark, IReadOnlyList<Phrase> labels, bool isBehind)
     {
         var best = -1;
         for (var i = 0; i < labels.Count; i++)
         {
             var box = labels[i].Box;
-            var isBeside = tick.Box.CenterY > box.Top - Beside * tick.Size && tick.Box.CenterY < box.Bottom + Beside * tick.Size;
-            if (isBeside && labels[i].First.Box.Left > tick.Box.CenterX && (best < 0 || Distance(i) < Distance(best)))
+            var isBeside = mark.Box.CenterY > box.Top - Beside * mark.Size && mark.Box.CenterY < box.Bottom + Beside * mark.Size
+                && (isBehind ? End(labels[i]) < mark.Box.CenterX : labels[i].First.Box.Left > mark.Box.CenterX);
+            if (isBeside && (best < 0 || Distance(mark, labels[i], isBehind) < Distance(mark, labels[best], isBehind)))
                 best = i;
         }
         return best;
-
-        // Nearest to the right of the tick where the label begins; its later lines may be wrapped below the tick.
-        double Distance(int i) => labels[i].First.Box.Left - tick.Box.Right
-            + 3 * Math.Max(0, Math.Max(labels[i].Box.Top - tick.Box.CenterY, tick.Box.CenterY - labels[i].Box.Bottom));
     }
+
+    // Nearest to where the label begins, or ends; its later lines may be wrapped below the mark.
+    private static double Distance(Token mark, Phrase label, bool isBehind) =>
+        (isBehind ? mark.Box.Left - End(label) : label.First.Box.Left - mark.Box.Right)
+        + 3 * Math.Max(0, Math.Max(label.Box.Top - mark.Box.CenterY, mark.Box.CenterY - label.Box.Bottom));
+
+    private static double End(Phrase label) => label.Tokens[^1].Box.Right;
 }

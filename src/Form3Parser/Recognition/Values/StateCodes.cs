@@ -9,12 +9,14 @@ internal static partial class StateCodes
         Table.Split('|').ToFrozenDictionary(row => row[..2], row => row[3..], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> CodeByName = NameByCode
-        .GroupBy(row => row.Value, StringComparer.Ordinal)
+        .GroupBy(row => WithoutCommas(row.Value), StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(g => g.Key, g => g.First().Key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text is one of the codes.</summary>
     public static bool IsCode(string text) => NameByCode.ContainsKey(text);
 
-    /// <summary>The code of a name that is spelled out, without regard to case; null for none.</summary>
-    public static string? OfName(string name) => CodeByName.GetValueOrDefault(name);
+    /// <summary>The code of a name that is spelled out, without regard to case and commas; null for none.</summary>
+    public static string? OfName(string name) => CodeByName.GetValueOrDefault(WithoutCommas(name));
+
+    private static string WithoutCommas(string name) => name.Replace(",", "", StringComparison.Ordinal);
 }

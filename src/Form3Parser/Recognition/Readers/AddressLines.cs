@@ -1,0 +1,44 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Reads a name and an address without captions, line by line: the name first, the place last, the street between.</summary>
+internal static class AddressLines
+{
+    /// <summary>A filing has a name, two lines of a street and a place.</summary>
+    private const int MostLines = 4;
+
+    /// <summary>Reads and takes the words of one owner.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="right">The right edge of their column, in points; infinite where lines are never wrapped.</param>
+    /// <param name="field">The owner's path in the record.</param>
+    /// <param name="bag">Where doubts go.</param>
+    public static ReportingOwner Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag)
+    {
+        var lines = StreetLines.Unwrap(TextLines.Of(tokens), right);
+        for (var i = 0; i < lines.Count; i++)
+            foreach (var word in lines[i])
+                word.Take(i == 0 ? field : $"{field}.address", i == 0 ? "name" : i == 1 ? "street1" : "street2");
+        var (city, state, zip, country) = PlaceLine.Read(lines.Count > 1 ? lines[^1] : [], [], true, $"{field}.address", bag);
+        var streets = lines.Skip(1).Take(Math.Max(0, lines.Count - 2)).Select(l => TextLines.Join(l)).ToList();
+        if (lines.Count > MostLines)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "An address has more lines than a filing can hold.", $"{field}.address", tokens[0].Page);
+        return new ReportingOwner
+        {
+            Cik = null,
+            Name = lines.Count > 0 ? TextLines.Join(lines[0]) : null,
+            Address = new OwnerAddress
+            {
+                Street1 = streets.Count > 0 ? streets[0] : null,
+                Street2 = streets.Count > 1 ? string.Join(' ', streets.Skip(1)) : null,
+                City = city,
+                State = state,
+                ZipCode = zip,
+                Country = country,
+            },
+            Relationship = null,
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Values;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Where in the text of box 3 the issuer's name ends and what its symbol is.</summary>
+/// <param name="NameLength">The length of the name.</param>
+/// <param name="Symbol">The symbol; null where the brackets for it are empty, or none was found.</param>
+/// <param name="Rest">What follows the symbol; empty for nothing.</param>
+/// <param name="Kind">How the symbol is told from the name.</param>
+internal readonly partial record struct TradingSymbol(int NameLength, string? Symbol, string Rest, TradingSymbol.Sign Kind)
+{
+    /// <summary>A symbol has at most so many characters.</summary>
+    private const int Longest = 10;
+
+    /// <summary>A word that leaves this much of the line above free, in font sizes, was not wrapped: padding and rounding.</summary>
+    private const double Spare = 1;
+
+    /// <summary>How a symbol is told from the name before it.</summary>
+    internal enum Sign
+    {
+        /// <summary>Nothing tells it.</summary>
+        None,
+
+        /// <summary>It could be a part of the name as well.</summary>
+        Doubtful,
+
+        /// <summary>Brackets, a label or a line of its own.</summary>
+        Sure,
+    }
+
+    /// <summary>Finds the symbol: in square brackets, behind its label, on a line of its own, in brackets or behind a dash.</summary>
+    /// <param name="lines">The lines of the box.</param>
+    /// <param name="right">Where the box ends at the right, in points.</param>
+    public static TradingSymbol Find(List<List<Token>> lines, double right)
+    {
+        var text = TextLines.JoinLines(lines);
+        return Bracketed(text) ?? Labelled(text) ?? OnItsOwnLine(lines, text, right) ?? Appended(text) ?? new TradingSymbol(text.Length, null, "", Sign.None);
+    }
+
+    private static TradingSymbol? Bracketed(string text)
+    {
+        var close = text.LastIndexOf(']');
+        var open = Opening(text, close);
+        if (open < 0 || close < open)
+            return null;
+        var symbol = text[(open + 1)..close].Trim();
+        return new TradingSymbol(text[..open].TrimEnd().Length, symbol.Length > 0 ? symbol : null, text[(close + 1)..].Trim(), Sign.Sure);
+    }
+
+    // The bracket that the last one closes: a filer may bracket the symbol again.
+    private static int Opening(string text, int close)
+    {
+        var depth = 0;
+        for (var i = close; i >= 0; i--)
+        {
+            if (text[i] == ']')
+                depth++;
+            else if (text[i] == '[' && --depth == 0)
+                return i;
+        }
+        return -1;
+    }
+
+    private static TradingSymbol? Labelled(string text) => Label().Match(text) is { Success: true } match
+        ? new TradingSymbol(match.Index, match.Groups[1].Value.Trim(' ', ')'), "", Sign.Sure) : null;
+
+    // The last word would have fitted on the line above.
+    private static TradingSymbol? OnItsOwnLine(List<List<Token>> lines, string text, double right)
+    {
+        if (lines.Count < 2 || lines[^1] is not [var word] || !IsSymbol(word.Text))
+            return null;
+        var hasRoom = lines[^2][^1].Box.Right + word.Box.Width + (Spare * word.Size) < right;
+        return new TradingSymbol(text.Length - word.Text.Length - 1, word.Text, "", hasRoom ? Sign.Sure : Sign.Doubtful);
+    }
+
+    // "NAME (SYM)", "NAME (NYSE: SYM)", "NAME - SYM"; the state that a company is of may stand in brackets or behind a slash, too.
+    private static TradingSymbol? Appended(string text)
+    {
+        if (Ending().Match(text) is not { Success: true } match)
+            return null;
+        var symbol = match.Groups["symbol"].Value;
+        var isExchange = match.Groups["exchange"].Success;
+        return isExchange || IsSymbol(symbol)
+            ? new TradingSymbol(match.Index, symbol, "", !isExchange && StateCodes.IsCode(symbol) ? Sign.Doubtful : Sign.Sure) : null;
+    }
+
+    private static bool IsSymbol(string text) => text.Length is > 0 and <= Longest && char.IsAsciiLetterUpper(text[0])
+        && !text.AsSpan().ContainsAnyInRange('a', 'z') && text.Trim(',', ';').Length == text.Length;
+
+    [GeneratedRegex(@"\W*\b(?:(?:ticker|trading)(?: or trading)? symbol|ticker|symbol) ?: ?(\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@" ?(?:\((?:(?<exchange>[A-Za-z][A-Za-z .]*): ?)?(?<symbol>[^()\s]+)\)| [-–—/|] (?<symbol>\S+))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+}
