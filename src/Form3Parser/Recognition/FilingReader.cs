@@ -26,8 +26,9 @@ internal sealed class FilingReader
     {
         foreach (var token in Spans(Section.Cover).SelectMany(s => s.Tokens))
             token.Use = TokenUse.Label;
+        var noSecurities = TakeNoSecurities();
         var signatures = SignaturesReader.Read(_spans, _bag);
-        var (notes, noSecurities) = ReadNotes();
+        var (notes, _) = NotesReader.Read([.. Spans(Section.Explanation).SelectMany(s => s.Text)], _bag);
         var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
         var marks = MarkStyle.Of(tables, notes.Select(n => n.Id).ToHashSet());
         var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Text), "remarks");
@@ -63,16 +64,20 @@ internal sealed class FilingReader
 
     private List<SectionSpan> Spans(Section section) => [.. _spans.Where(s => s.Section == section)];
 
-    private (List<Footnote> Notes, bool NoSecurities) ReadNotes()
+    // The statement is a line of its own, above the notes or in the empty table; a note may quote it.
+    private bool TakeNoSecurities()
     {
-        var free = Spans(Section.Explanation).SelectMany(s => s.Text).ToList();
-        // The statement is a line of its own; a note may quote it.
-        var statement = PhraseFinder.FindAll(free, Landmarks.NoSecuritiesKey).Find(p =>
-            TextLines.Of(free).Exists(l => l.Count == p.Tokens.Count && l.TrueForAll(p.Tokens.Contains)));
-        foreach (var token in statement?.Tokens ?? [])
-            token.Take("", "noSecuritiesOwned");
-        var (notes, _) = NotesReader.Read(free.FindAll(t => t.Use == TokenUse.Unplaced), _bag);
-        return (notes, statement is not null);
+        foreach (var section in (ReadOnlySpan<Section>)[Section.Explanation, Section.TableI])
+        {
+            var free = Spans(section).SelectMany(s => s.Free).ToList();
+            var statement = PhraseFinder.FindAll(free, Landmarks.NoSecuritiesKey).Find(p =>
+                TextLines.Of(free).Exists(l => l.Count == p.Tokens.Count && l.TrueForAll(p.Tokens.Contains)));
+            foreach (var token in statement?.Tokens ?? [])
+                token.Take("", "noSecuritiesOwned");
+            if (statement is not null)
+                return true;
+        }
+        return false;
     }
 
     private static string? Take(IEnumerable<Token> tokens, string field)

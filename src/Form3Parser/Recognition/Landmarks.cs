@@ -43,6 +43,9 @@ internal static class Landmarks
     public static readonly string[] Officer = ["officergivetitlebelow", "officergivetitle", "officer"];
     public static readonly string[] Other = ["otherspecifybelow", "otherspecify", "other"];
 
+    /// <summary>What may stand before the officer's title and the specification, a colon behind it.</summary>
+    public static readonly string[] TitleCaptions = ["title", "specify"];
+
     public static readonly string[] Amendment =
     [
         "5ifamendmentdateoforiginalfiledmonthdayyear", "5ifamendmentdateoriginalfiledmonthdayyear", "5ifamendmentdateoforiginalfiled",
@@ -118,7 +121,11 @@ internal static class Landmarks
 
     /// <summary>Table II, the headings under groups 2 and 3.</summary>
     public static readonly string[][] TableIILeaves =
-        [["dateexercisable"], ["expirationdate"], ["title"], ["amountornumberofshares", "amountornumber"]];
+        
+    [
+        ["dateexercisable", "2dateexercisable"], ["expirationdate"], ["title", "3titleofunderlyingsecurities", "3titleofunderlyingsecurity", "titleofunderlyingsecurities", "titleofunderlyingsecurity"],
+        ["amountornumberofshares", "amountornumber"],
+    ];
 
     public static readonly string[] TableIISubtitle = ["egputscallswarrantsoptionsconvertiblesecurities"];
 
@@ -143,7 +150,8 @@ internal static class Landmarks
         "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
         "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
         "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
-        "sec1473702", "sec1473902", "sec1473305", "sec1473507", "sec1473519", "sec1473326", "sec1473",
+        "sec1473702", "sec1473902", "sec1473305", "sec1473507", "sec1473519", "sec1473326", "sec14730702", "sec14730902", "sec14730305",
+        "sec14730507", "sec14730519", "sec14730326", "sec1473", "form3continued",
     ];
 
     /// <summary>Headings that only pages of a form have.</summary>

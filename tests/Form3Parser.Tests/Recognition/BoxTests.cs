@@ -49,6 +49,37 @@ public sealed class BoxTests
         result.Diagnostics.Should().NotContain(d => d.Code != DiagnosticCode.IssuerName || d.Severity != Severity.Info);
     }
 
+    [Theory]
+    [InlineData("EXAMPLE WIDGETS INC (EXWI)", "EXAMPLE WIDGETS INC", "EXWI")]
+    [InlineData("EXAMPLE (OLD) INC (NYSE: EXWI)", "EXAMPLE (OLD) INC", "EXWI")]
+    [InlineData("EXAMPLE WIDGETS INC - EXWI", "EXAMPLE WIDGETS INC", "EXWI")]
+    [InlineData("Example Widgets Inc. Ticker: EXWI", "Example Widgets Inc.", "EXWI")]
+    [InlineData("Example-Widgets Symbol: NONE", "Example-Widgets", "NONE")]
+    public void The_symbol_may_stand_otherwise_apart_from_the_name(string printed, string name, string symbol)
+    {
+        var result = Filing(Boxes.Replace("EXAMPLE WIDGETS INC [ EXWI ]        ", printed.PadRight(36)));
+
+        (result.Filing!.Issuer.Name, result.Filing.Issuer.TradingSymbol).Should().Be((name, symbol));
+        result.Diagnostics.Should().NotContain(d => d.Code != DiagnosticCode.IssuerName || d.Severity != Severity.Info);
+    }
+
+    [Fact]
+    public void A_state_in_brackets_may_be_where_the_issuer_is_incorporated()
+    {
+        var result = Filing(Boxes.Replace("EXAMPLE WIDGETS INC [ EXWI ]", "EXAMPLE WIDGETS INC (DE)    "));
+
+        result.Diagnostics.Should().ContainSingle().Which.Severity.Should().Be(Severity.Warning);
+    }
+
+    [Theory]
+    [InlineData("8/1/2022  ")]
+    [InlineData("2022-08-01")]
+    [InlineData("Aug 1, 2022")]
+    [InlineData("August 1, 2022")]
+    [InlineData("01-AUG-2022")]
+    public void The_month_may_be_spelled(string printed) =>
+        Filing(Boxes.Replace("08/01/2022          ", printed.PadRight(20))).Filing!.PeriodOfReport.Should().Be(new DateOnly(2022, 8, 1));
+
     [Fact]
     public void A_symbol_without_brackets_is_doubtful()
     {

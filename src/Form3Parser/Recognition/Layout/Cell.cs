@@ -36,7 +36,9 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         var marks = new HashSet<Token>();
         var isAllMarks = tokens.All(t => NoteMarks.IsAll(t.Text));
         foreach (var token in lines.SelectMany(l => l))
-            if (NoteMarks.IsAll(token.Text) && (token.Size < RaisedSize * main || (token.IsGlued && !style.AreRaised) || isAllMarks))
+            if (style.IsBareMark(token))
+                marks.Add(token);
+            else if (NoteMarks.IsAll(token.Text) && (token.Size < RaisedSize * main || (token.IsGlued && !style.AreRaised) || isAllMarks))
                 marks.Add(token);
         AddEndingMarks(lines, marks, style);
         foreach (var token in lines.SelectMany(l => l).Where(marks.Contains))

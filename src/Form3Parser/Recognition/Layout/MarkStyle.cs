@@ -7,14 +7,36 @@ namespace Form3Parser.Recognition.Layout;
 /// <param name="AreRaised">
 /// True when marks are printed smaller than the words. Then a "(1)" of full size is text: titles end in such, too.
 /// </param>
+/// <param name="BareSize">The size of raised numbers without brackets, in points; null where marks have brackets.</param>
 /// <param name="AreMisread">True when they were taken off a picture, where small raised digits come out as anything.</param>
-internal sealed record MarkStyle(IReadOnlySet<string> Known, bool AreRaised, bool AreMisread = false)
+internal sealed record MarkStyle(IReadOnlySet<string> Known, bool AreRaised, double? BareSize = null, bool AreMisread = false)
 {
     public static MarkStyle None { get; } = new(new HashSet<string>(), true);
 
     public static MarkStyle Of(IReadOnlyList<Token> tables, IReadOnlySet<string> known)
     {
         var main = tables.Where(t => t.Use == TokenUse.Unplaced && !NoteMarks.IsAll(t.Text)).Select(t => t.Size).DefaultIfEmpty(0).Max();
-        return new MarkStyle(known, tables.Any(t => NoteMarks.IsAll(t.Text) && t.Size < Cell.RaisedSize * main), tables.Any(t => t.IsScanned));
+        // A small number is a mark where such numbers touch words, or stand higher than the words of their row.
+        var bare = tables.FirstOrDefault(t => t.Size < Cell.RaisedSize * main && IsBare(t.Text, known)
+            && (t.IsGlued || tables.Any(o => o.Size == main && o.Baseline - t.Baseline > LeastRaise * main && o.Baseline - t.Baseline < MostRaise * main)));
+        return new MarkStyle(known, bare is not null || tables.Any(t => NoteMarks.IsAll(t.Text) && t.Size < Cell.RaisedSize * main), bare?.Size, tables.Any(t => t.IsScanned));
+    }
+
+    /// <summary>Whether a word is the number of a note without brackets, as such are raised here.</summary>
+    public bool IsBareMark(Token token) => BareSize is { } size && Math.Abs(token.Size - size) < SizeSlack && IsBare(token.Text, Known);
+
+    /// <summary>How far a mark is raised above the words of its row, in their size.</summary>
+    private const double LeastRaise = 0.2, MostRaise = 0.6;
+
+    /// <summary>Sizes of one style differ by less, in points: rounding.</summary>
+    private const double SizeSlack = 0.3;
+
+    private static bool IsBare(string text, IReadOnlySet<string> known)
+    {
+        if (!NoteMarks.IsBare(text.AsSpan().TrimEnd(',')))
+            return false;
+        var ids = new List<string>();
+        NoteMarks.Read(text, ids);
+        return ids.TrueForAll(known.Contains);
     }
 }

@@ -10,6 +10,9 @@ internal static class AddressLines
     /// <summary>A filing has a name, two lines of a street and a place.</summary>
     private const int MostLines = 4;
 
+    /// <summary>A street may be lacking its second line only.</summary>
+    private const int LeastLines = 3;
+
     /// <summary>Reads and takes the words of one owner.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="right">The right edge of their column, in points; infinite where lines are never wrapped.</param>
@@ -17,7 +20,15 @@ internal static class AddressLines
     /// <param name="bag">Where doubts go.</param>
     public static ReportingOwner Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag)
     {
-        var lines = StreetLines.Unwrap(TextLines.Of(tokens), right);
+        var printed = TextLines.Of(tokens);
+        var lines = StreetLines.Unwrap(printed, right);
+        // A column as wide as its longest line looks full everywhere. What begins like a line of an address most likely is one.
+        if (printed.Count is >= LeastLines and <= MostLines && lines.Count < printed.Count && PlaceLine.HasState(printed[^1]))
+        {
+            if (!printed.Skip(1).SkipLast(1).All(StreetLines.Begins))
+                bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the lines of the address begin.", $"{field}.address", tokens[0].Page);
+            lines = printed;
+        }
         for (var i = 0; i < lines.Count; i++)
             foreach (var word in lines[i])
                 word.Take(i == 0 ? field : $"{field}.address", i == 0 ? "name" : i == 1 ? "street1" : "street2");

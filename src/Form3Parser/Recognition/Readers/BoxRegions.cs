@@ -79,12 +79,19 @@ internal sealed class BoxRegions
         && (IsOneColumn(other, region) || (other.Left < region.Left && BeginsRow(other, region))));
 
     // A box beside several others goes on past their labels where no rule ends it; without rules, a row begins at the left edge.
-    private bool BeginsRow(Region region, Region above) => above.IsRuled
-        ? _sheet.HorizontalRules.Any(r => Math.Abs(r.CenterY - region.Top) < Padding
-            && r.Left < above.Label.Box.CenterX && r.Right > above.Label.Box.CenterX)
-        : _regions.TrueForAll(r => r.Left > region.Left || IsOneColumn(r, region)) && region != _regions[0];
+    // No row but the first begins with box 1, wherever in it its label is set.
+    private bool BeginsRow(Region region, Region above)
+    {
+        if (region.Label == _regions[0].Label)
+            return false;
+        return (IsRuledOff(region, region) && IsRuledOff(above, region))
+            || (!above.IsRuled && _regions.TrueForAll(r => r.Left > region.Left || IsOneColumn(r, region)));
+    }
 
-    private static bool IsBelow(Region region, Region above) => region.Label.First.Baseline > above.Label.First.Baseline + above.Label.First.Size;
+    private bool IsRuledOff(Region region, Region row) => _sheet.HorizontalRules.Any(r => Math.Abs(r.CenterY - row.Top) < Padding
+        && r.Left < region.Label.Box.CenterX && r.Right > region.Label.Box.CenterX);
+
+    private static bool IsBelow(Region region, Region above) => region.Top > above.Top + above.Label.First.Size;
 
     private static bool IsOneColumn(Region a, Region b) => Math.Abs(a.Left - b.Left) < ColumnSlack * a.Label.First.Size;
 

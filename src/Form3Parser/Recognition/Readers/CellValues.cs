@@ -52,9 +52,9 @@ internal sealed class CellValues(string row, DiagnosticBag bag)
         Note(cell, field);
         switch (cell.Text)
         {
-            case "D" or "d":
+            case "D" or "d" or "(D)" or "Direct" or "D (Direct)" or "Direct (D)":
                 return OwnershipForm.Direct;
-            case "I" or "i":
+            case "I" or "i" or "(I)" or "Indirect" or "I (Indirect)" or "Indirect (I)":
                 return OwnershipForm.Indirect;
             case "":
                 return null;

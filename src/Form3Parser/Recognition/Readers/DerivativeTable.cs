@@ -23,7 +23,8 @@ internal static class DerivativeTable
         foreach (var subtitle in PhraseFinder.FindAll([.. spans.SelectMany(s => s.Tokens)], Landmarks.TableIISubtitle))
             subtitle.MarkAsLabel();
         var (found, bottom) = TableHeadings.Find(spans, sheet, Landmarks.TableIIGroups, Landmarks.TableIILeaves);
-        if (found.Take(6).Any(h => h is null))
+        // Where the columns under groups 2 and 3 have headings, the groups need none.
+        if (MustHave.Any(i => found[i] is null) || (found[1] is null && !HasBoth(found, 6)) || (found[2] is null && !HasBoth(found, 8)))
         {
             bag.Error(DiagnosticCode.MissingHeading, "A column heading of Table II was not found; its rows are not read.", "derivativeHoldings");
             return [];
@@ -38,13 +39,17 @@ internal static class DerivativeTable
         return [.. rows.Select((cells, i) => Row(cells, new CellValues($"derivativeHoldings[{i}]", bag)))];
     }
 
+    private static readonly int[] MustHave = [0, 3, 4, 5];
+
+    private static bool HasBoth(Phrase?[] found, int first) => found[first] is not null && found[first + 1] is not null;
+
     /// <summary>How much of column 3 its left half takes, where no heading says so.</summary>
     private const double TitleShare = 0.65;
 
     private static Rect[] Boxes(Phrase?[] found)
     {
         var boxes = LowestHeadings.Select(i => found[i]?.Box ?? default).ToArray();
-        Rect dates = found[1]!.Box, underlying = found[2]!.Box;
+        Rect dates = found[1]?.Box ?? boxes[1], underlying = found[2]?.Box ?? boxes[3];
         var (datesEnd, underlyingEnd) = (Math.Min(dates.Right, underlying.Left), Math.Max(underlying.Left, found[3]!.Box.Left));
         Rect Part(double left, double right, double from, double to, Rect row) =>
             row with { Left = left + (right - left) * from, Right = left + (right - left) * to };

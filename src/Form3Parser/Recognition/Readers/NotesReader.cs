@@ -2,12 +2,13 @@ using System.Globalization;
 using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Readers;
 
 /// <summary>
-/// Reads the notes of the "Explanation of Responses". A note begins at the left margin with the next number, <c>1.</c> or
-/// <c>(1)</c>; where the numbers stand in a column of their own, each note's lines stand around its number.
+/// Reads the notes of the "Explanation of Responses". A note begins at the left margin with the next number, <c>1.</c>,
+/// <c>(1)</c> or in another style; where the numbers stand in a column of their own, each note's lines stand around its number.
 /// </summary>
 internal static class NotesReader
 {
@@ -32,24 +33,21 @@ internal static class NotesReader
     }
 
     // For each number in turn the first line that begins with it as a paragraph does; failing that, the first that begins with it.
-    private static List<Token> FindMarks(List<List<Token>> lines, double margin)
+    private static List<Mark> FindMarks(List<List<Token>> lines, double margin)
     {
-        var marks = new List<Token>();
+        var marks = new List<Mark>();
         var right = lines.Max(l => l[^1].Box.Right);
         var at = -1;
-        var parenthesised = default(bool?);
         while (true)
         {
-            var candidates = Enumerable.Range(at + 1, lines.Count - at - 1).Where(i =>
-                lines[i][0].Box.Left <= margin + MarginSlack * lines[i][0].Size
-                && Number(lines[i][0].Text) is { } n && n.Value == marks.Count + 1 && (parenthesised ?? n.Parenthesised) == n.Parenthesised).ToList();
+            var candidates = Enumerable.Range(at + 1, lines.Count - at - 1)
+                .Where(i => Number(lines, i, margin) is { } n && n.Value == marks.Count + 1 && (marks.Count == 0 || marks[0].Number.Style == n.Style)).ToList();
             if (candidates.Count == 0)
                 return marks;
             at = candidates.Where(i => BeginsParagraph(lines, i, right)).DefaultIfEmpty(-1).First();
             if (at < 0)
                 at = candidates[0];
-            parenthesised ??= Number(lines[at][0].Text)!.Value.Parenthesised;
-            marks.Add(lines[at][0]);
+            marks.Add(new Mark(lines[at], Number(lines, at, margin)!.Value));
         }
     }
 
@@ -58,12 +56,28 @@ internal static class NotesReader
     {
         var right = lines.Max(l => l[^1].Box.Right);
         for (var i = 0; i < lines.Count; i++)
-            if (lines[i][0].Box.Left <= margin + MarginSlack * lines[i][0].Size && Number(lines[i][0].Text) is { } n
-                && n.Value == count + 2 && BeginsParagraph(lines, i, right))
+            if (Number(lines, i, margin) is { } n && n.Value == count + 2 && BeginsParagraph(lines, i, right))
             {
                 bag.Warn(DiagnosticCode.FootnoteNumbering, $"Note {n.Value} follows note {count}.", "footnotes", lines[i][0].Page);
                 return;
             }
+    }
+
+    // The number that a line begins with at the margin; the first may stand beside the section's heading.
+    private static NoteNumber? Number(List<List<Token>> lines, int i, double margin)
+    {
+        var line = lines[i];
+        if ((i > 0 && line[0].Box.Left > margin + MarginSlack * line[0].Size) || NoteNumber.Of(line[0].Text, line.Count > 1 ? line[1].Text : "") is not { } number)
+            return null;
+        // Digits alone begin a note where they are raised or stand apart.
+        return !number.IsBare || (line.Count > 1 && (line[0].Size < Cell.RaisedSize * line[1].Size || line[1].Box.Left - line[0].Box.Right > line[0].Size)) ? number : null;
+    }
+
+    private readonly record struct Mark(List<Token> Line, NoteNumber Number)
+    {
+        public Token First => Line[0];
+
+        public IEnumerable<Token> Words => Number.Glued > 0 ? [] : Line.Take(Number.Words);
     }
 
     /// <summary>Paragraphs stand further apart than lines by this share.</summary>
@@ -82,42 +96,38 @@ internal static class NotesReader
             || above[^1].Box.Right + line[0].Box.Width + line[0].Size < right;
     }
 
-    private static (int Value, bool Parenthesised)? Number(string text)
-    {
-        var parenthesised = text.Length > 2 && text[0] == '(' && text[^1] == ')';
-        var digits = parenthesised ? text.AsSpan(1, text.Length - 2) : text.Length > 1 && text[^1] == '.' ? text.AsSpan(0, text.Length - 1) : default;
-        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? (value, parenthesised) : null;
-    }
-
     // In a column of their own, nothing but the numbers stands left of the text.
-    private static bool IsColumn(List<Token> marks, List<List<Token>> lines)
+    private static bool IsColumn(List<Mark> marks, List<List<Token>> lines)
     {
-        var edge = marks.Max(m => m.Box.Right);
-        var first = marks[0].Baseline - marks[0].Size;
-        var others = lines.SelectMany(l => l).Where(t => !marks.Contains(t) && t.Baseline > first).ToList();
+        if (marks.Exists(m => m.Number.Glued > 0))
+            return false;
+        var words = marks.SelectMany(m => m.Words).ToHashSet();
+        var edge = words.Max(t => t.Box.Right);
+        var first = marks[0].First.Baseline - marks[0].First.Size;
+        var others = lines.SelectMany(l => l).Where(t => !words.Contains(t) && t.Baseline > first).ToList();
         return others.Count > 0 && others.TrueForAll(t => t.Box.Left > edge)
             && (lines.Count > marks.Count || marks.Count > 1);
     }
 
     private static (List<Footnote> Notes, List<Token> Preamble) ReadColumn(
-        List<Token> marks, IReadOnlyList<Token> tokens, DiagnosticBag bag)
+        List<Mark> marks, IReadOnlyList<Token> tokens, DiagnosticBag bag)
     {
-        var edge = marks.Max(m => m.Box.Right);
-        var body = tokens.Where(t => !marks.Contains(t) && t.Box.Left > edge).ToList();
-        var (rows, isDoubtful) = RowSplitter.Split([marks, body], 0, [.. marks.Select(m => m.Baseline)]);
+        var words = marks.SelectMany(m => m.Words).ToHashSet();
+        var edge = words.Max(m => m.Box.Right);
+        var body = tokens.Where(t => !words.Contains(t) && t.Box.Left > edge).ToList();
+        var (rows, isDoubtful) = RowSplitter.Split([[.. marks.Select(m => m.First)], body], 0, [.. marks.Select(m => m.First.Baseline)]);
         if (isDoubtful)
-            bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].Page);
+            bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].First.Page);
         for (var i = 0; i < rows.Count; i++)
         {
-            Take(i, rows[i][0], "id");
+            Take(i, marks[i].Words, "id");
             Take(i, rows[i][1], "text");
         }
         var notes = rows.Select((row, i) => new Footnote($"F{i + 1}", TextLines.Join(row[1]))).ToList();
         return (notes, [.. tokens.Where(t => t.Use != TokenUse.Value)]);
     }
 
-    private static (List<Footnote> Notes, List<Token> Preamble) ReadProse(List<Token> marks, List<List<Token>> lines)
+    private static (List<Footnote> Notes, List<Token> Preamble) ReadProse(List<Mark> marks, List<List<Token>> lines)
     {
         var notes = new List<Footnote>();
         var preamble = new List<Token>();
@@ -125,13 +135,14 @@ internal static class NotesReader
         var next = 0;
         foreach (var line in lines)
         {
-            if (next < marks.Count && ReferenceEquals(line[0], marks[next]))
+            if (next < marks.Count && ReferenceEquals(line[0], marks[next].First))
             {
                 Close();
                 next++;
-                Take(next - 1, line.Take(1), "id");
-                if (line.Count > 1)
-                    current.Add(line.GetRange(1, line.Count - 1));
+                var words = marks[next - 1].Words.Count();
+                Take(next - 1, line.Take(words), "id");
+                if (line.Count > words)
+                    current.Add(line.GetRange(words, line.Count - words));
             }
             else if (next == 0)
             {
@@ -150,7 +161,7 @@ internal static class NotesReader
             if (next == 0)
                 return;
             Take(next - 1, current.SelectMany(l => l), "text");
-            notes.Add(new Footnote($"F{next}", TextLines.JoinLines(current)));
+            notes.Add(new Footnote($"F{next}", TextLines.JoinLines(current)[marks[next - 1].Number.Glued..]));
             current.Clear();
         }
     }

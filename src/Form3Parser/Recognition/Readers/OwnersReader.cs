@@ -30,7 +30,7 @@ internal static class OwnersReader
         var owners = new List<ReportingOwner>();
         if (first is not null)
             owners.Add(first with { Relationship = relationship });
-        foreach (var (owner, words) in FurtherOwners(further, bag))
+        foreach (var (owner, words) in FurtherOwners(further, sheet, bag))
             if (owners.Exists(o => o.Name == owner.Name))
                 Release(words);
             else
@@ -51,7 +51,7 @@ internal static class OwnersReader
         return [owners[0] with { Relationship = ticked }, .. owners.Skip(1)];
     }
 
-    private static IEnumerable<(ReportingOwner Owner, List<Token> Words)> FurtherOwners(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
+    private static IEnumerable<(ReportingOwner Owner, List<Token> Words)> FurtherOwners(IReadOnlyList<SectionSpan> spans, Sheet sheet, DiagnosticBag bag)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
         var labels = PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys);
@@ -61,7 +61,9 @@ internal static class OwnersReader
             var top = labels[i].Box.Top;
             var bottom = i + 1 < labels.Count ? labels[i + 1].Box.Top : double.PositiveInfinity;
             var own = tokens.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > top && t.Box.CenterY < bottom).ToList();
-            var right = own.Count > 0 ? own.Max(t => t.Box.Right) : 0;
+            var label = labels[i].Box;
+            var right = sheet.VerticalRules.Where(r => r.CenterX > label.Right && r.Top < label.CenterY && r.Bottom > label.CenterY)
+                .Select(r => r.CenterX).DefaultIfEmpty(own.Select(t => t.Box.Right).DefaultIfEmpty(0).Max()).Min();
             if (OwnerBox.Read(own, right, false, $"reportingOwners[{i}]", bag) is { } owner)
                 yield return (owner, own);
         }

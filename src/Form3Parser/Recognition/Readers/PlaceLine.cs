@@ -13,6 +13,9 @@ internal static class PlaceLine
     /// <summary>How far advance boxes of neighbours may overlap, in points: rounding.</summary>
     private const double Overlap = 0.5;
 
+    /// <summary>What stands this close is one line and no columns, in font sizes: a space.</summary>
+    private const double Space = 0.6;
+
     public static (string? City, string? State, string? Zip, string? Country) Read(
         IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions, bool commas, string field, DiagnosticBag bag)
     {
@@ -36,13 +39,16 @@ internal static class PlaceLine
         Take([state], field, "state");
         Take(zip, field, "zipCode");
         var name = TextLines.Join(city);
-        if (commas && name.EndsWith(','))
+        if (name.EndsWith(',') && (commas || state.Box.Left - city[^1].Box.Right < Space * state.Size))
             name = name[..^1];
-        return (name.Length > 0 ? name : null, state.Text, zip.Count > 0 ? TextLines.Join(zip) : null, country);
+        return (name.Length > 0 ? name : null, state.Text.TrimEnd(','), zip.Count > 0 ? TextLines.Join(zip) : null, country);
     }
 
     /// <summary>Whether a line ends an address: a city with a comma, a code and nothing but postal code after it.</summary>
     public static bool IsPlace(List<Token> line) => AfterState(line) is { State: not null, City: var city } && city[^1].Text.EndsWith(',');
+
+    /// <summary>Whether a line says which state or country it is in.</summary>
+    public static bool HasState(List<Token> line) => AfterState(line).State is not null || NamedAt(line) is not null;
 
     // Under its own caption stands the country, on forms of 2026 and later.
     private static string? Country(ref IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions, string field)
@@ -64,7 +70,7 @@ internal static class PlaceLine
     // In columns: a code with the city's words, however wrapped, all left of it, and nothing but postal code right of it.
     private static (List<Token> City, Token? State, List<Token> Zip)? BesideState(IReadOnlyList<Token> tokens)
     {
-        foreach (var state in tokens.Where(t => StateCodes.IsCode(t.Text)).OrderBy(t => t.Box.Left))
+        foreach (var state in tokens.Where(t => StateCodes.IsCode(t.Text.TrimEnd(','))).OrderBy(t => t.Box.Left))
         {
             var city = tokens.Where(t => t.Box.Right <= state.Box.Left + Overlap).ToList();
             var zip = tokens.Where(t => t.Box.Left >= state.Box.Right - Overlap).ToList();
@@ -90,7 +96,7 @@ internal static class PlaceLine
                 continue;
             Take(columns[1], field, "state");
             Take(columns[2], field, "zipCode");
-            return (TextLines.Join(columns[0]), code, columns[2].Any() ? TextLines.Join(columns[2]) : null);
+            return (TextLines.Join(columns[0]).TrimEnd(','), code, columns[2].Any() ? TextLines.Join(columns[2]) : null);
         }
         return null;
     }
@@ -100,7 +106,7 @@ internal static class PlaceLine
     private static (List<Token> City, Token? State, List<Token> Zip) AfterState(List<Token> words)
     {
         for (var i = 1; i < words.Count; i++)
-            if (StateCodes.IsCode(words[i].Text) && words.Skip(i + 1).All(IsPostal))
+            if (StateCodes.IsCode(words[i].Text.TrimEnd(',')) && words.Skip(i + 1).All(IsPostal))
                 return (words[..i], words[i], words[(i + 1)..]);
         return (words, null, []);
     }
@@ -110,15 +116,20 @@ internal static class PlaceLine
     // Where a printed form spells the state out, its code is looked up; postal code may follow.
     private static (string? City, string? Code, string? Zip) Named(List<Token> words, string field)
     {
+        if (NamedAt(words) is not var (start, end, code))
+            return (Join(words), null, null);
+        Take(words[start..end], field, "state");
+        Take(words[end..], field, "zipCode");
+        return (Join(words[..start]).TrimEnd(','), code, end < words.Count ? Join(words[end..]) : null);
+    }
+
+    private static (int Start, int End, string Code)? NamedAt(List<Token> words)
+    {
         for (var i = 1; i < words.Count; i++)
             for (var end = words.Count; end > i; end--)
                 if (words.Skip(end).All(IsPostal) && StateCodes.OfName(Join(words[i..end])) is { } code)
-                {
-                    Take(words[i..end], field, "state");
-                    Take(words[end..], field, "zipCode");
-                    return (Join(words[..i]).TrimEnd(','), code, end < words.Count ? Join(words[end..]) : null);
-                }
-        return (Join(words), null, null);
+                    return (i, end, code);
+        return null;
     }
 
     private static void Take(IEnumerable<Token> words, string field, string name)

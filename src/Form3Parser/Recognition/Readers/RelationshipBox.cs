@@ -24,7 +24,7 @@ internal static class RelationshipBox
         Phrase[] labels = [director, tenPercent, officer, other];
         var ticked = Ticks.Read(tokens, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"]);
         foreach (var token in tokens)
-            if (token.Use == TokenUse.Unplaced && IsPieceOfLabel(token))
+            if (token.Use == TokenUse.Unplaced && (IsPieceOfLabel(token) || (token.Text.EndsWith(':') && Landmarks.TitleCaptions.Contains(token.Key))))
                 token.Use = TokenUse.Label;
         // The texts stand below their boxes; what is left above them is no text of theirs.
         var texts = tokens.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > officer.Box.Top).ToList();

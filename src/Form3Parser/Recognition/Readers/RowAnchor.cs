@@ -12,8 +12,8 @@ internal sealed record RowAnchor(int Column, Func<Token, bool> Is, Converter<Tok
     // An amount has digits, and hardly anything else even where some were misread.
     private const int TellingDigits = 3;
 
-    /// <summary>The letter D or I, which every row of both tables has once; beside an I the nature of the ownership is given.</summary>
-    public static RowAnchor Ownership(int column) => new(column, IsOwnership, t => t.Text[0] == 'I');
+    /// <summary>The letter D or I, or the word, which every row of both tables has once; beside an I the nature of the ownership is given.</summary>
+    public static RowAnchor Ownership(int column) => new(column, IsOwnership, t => t.Text.TrimStart('(')[0] == 'I');
 
     /// <summary>
     /// The number in a column of amounts. A row may have a note in its stead and a narrow column may break it, so it serves
@@ -22,7 +22,7 @@ internal sealed record RowAnchor(int Column, Func<Token, bool> Is, Converter<Tok
     public static RowAnchor Amount(int column) => new(column, IsAmount, null);
 
     // A stroke taken off a picture is an I more likely than anything else in its column.
-    private static bool IsOwnership(Token token) => token.Text.AsSpan(0, NoteMarks.SuffixStart(token.Text)) is "D" or "I"
+    private static bool IsOwnership(Token token) => token.Text.AsSpan(0, NoteMarks.SuffixStart(token.Text)) is "D" or "I" or "(D)" or "(I)" or "Direct" or "Indirect"
         || (token.IsScanned && token.Text is "1" or "l");
 
     private static bool IsAmount(Token token)

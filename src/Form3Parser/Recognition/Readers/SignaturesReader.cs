@@ -1,17 +1,16 @@
-using System.Buffers;
 using System.Globalization;
 using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
-using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Readers;
 
 /// <summary>
-/// Reads the signatures. They stand above the captions "Signature of Reporting Person" and "Date", the dates above the latter.
-/// Under a heading of their own they are all that stands there; otherwise they end, going up from the caption, at another part
-/// of the printed form or at prose: a line that begins at the prose's margin or runs into the column of the dates.
+/// Reads the signatures. They stand above the captions "Signature of Reporting Person" and "Date", or below them where the
+/// captions head a table, or behind them. Under a heading of their own they are all that stands there; otherwise those above end,
+/// going up from the caption, at another part of the printed form or at prose: a line that begins at the prose's margin or runs
+/// into the column of the dates.
 /// </summary>
 internal static class SignaturesReader
 {
@@ -21,66 +20,122 @@ internal static class SignaturesReader
     /// <summary>Lines of one paragraph stand closer than this, in font sizes; a signature stands further from the prose above it.</summary>
     private const double ParagraphPitch = 1.45;
 
-    /// <summary>Reads the signatures above each caption on the sheet and takes their words.</summary>
+    /// <summary>How far below the caption of a signature that of its date may stand, in font sizes: a line for the date between them.</summary>
+    private const double DateDrop = 6;
+
+    /// <summary>Reads the signatures of each caption on the sheet and takes their words.</summary>
     public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
     {
         var signatures = new List<OwnerSignature>();
         foreach (var span in spans)
         {
-            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption)
-                .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine && StandsApart(c.Tokens[^1], span)).ToList();
+            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption).FindAll(c => c.First.Use == TokenUse.Unplaced && c.OpensLine);
             foreach (var caption in captions)
-                if (FindDate(caption, span) is { } date)
+            {
+                if (ReadBehind(caption, span, signatures))
                 {
-                    ReadAbove(caption, date, span, bag, signatures);
                     span.End = Math.Min(span.End, caption.Box.Top);
+                    continue;
                 }
+                if (!StandsApart(caption.Tokens[^1], span) || FindDate(caption, captions, span) is not { } date)
+                    continue;
+                ReadAround(new Captions(caption, date, captions), span, bag, signatures);
+                span.End = Math.Min(span.End, Math.Min(caption.Box.Top, date.Box.Top));
+            }
         }
         return signatures;
     }
 
-    private static Token? FindDate(Phrase caption, SectionSpan span) => span.Free
-        .Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.Left > caption.Box.Right - 1 && StandsApart(t, span))
-        .Where(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size)
-        .MinBy(t => t.Box.Left);
+    // "Signature of Reporting Person: /s/ NAME  Date: 05/21/2004"
+    private static bool ReadBehind(Phrase caption, SectionSpan span, List<OwnerSignature> signatures)
+    {
+        if (!caption.Tokens[^1].Text.EndsWith(':'))
+            return false;
+        var line = span.Free.Where(t => IsOnLine(t, caption.Tokens[^1]) && t.Box.Left > caption.Tokens[^1].Box.Left && !caption.Tokens.Contains(t)).ToList();
+        var label = line.FindIndex(t => t.Text.EndsWith(':') && t.Key == Landmarks.DateCaption[0]);
+        if (label < 1 || SignatureDates.Of(line[(label + 1)..]) is not { } date)
+            return false;
+        caption.MarkAsLabel();
+        line[label].Use = TokenUse.Label;
+        Take(line[..label], signatures.Count, "name");
+        Take(date.Tokens, signatures.Count, "date");
+        signatures.Add(new OwnerSignature(TextLines.Join(line[..label]), date.Day));
+        return true;
+    }
+
+    private static bool IsOnLine(Token token, Token other) => Math.Abs(token.Baseline - other.Baseline) < other.Size / 2;
+
+    // The date's caption stands right of the signature's, or left, or below it.
+    private static Token? FindDate(Phrase caption, List<Phrase> captions, SectionSpan span)
+    {
+        var next = captions.Where(c => c.Box.Left > caption.Box.Right && IsOnLine(c.First, caption.First)).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
+        var dates = span.Free.Where(t => t.Key == Landmarks.DateCaption[0] && StandsApart(t, span)).ToList();
+        var beside = dates.FindAll(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size);
+        return beside.Where(t => t.Box.Left > caption.Box.Right - 1 && t.Box.Left < next).MinBy(t => t.Box.Left)
+            ?? beside.Where(t => t.Box.Right < caption.Box.Left).MaxBy(t => t.Box.Left)
+            ?? dates.Where(t => t.Box.Top > caption.Box.Bottom && t.Baseline < caption.First.Baseline + DateDrop * t.Size
+                && t.Box.Left < caption.Box.Right && t.Box.Right > caption.Box.Left - CaptionSlack * t.Size).MinBy(t => t.Baseline);
+    }
 
     // Prose quotes the captions, too, but goes on right after them.
     private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0 && t.Key != Landmarks.DateCaption[0]
-        && Math.Abs(t.Baseline - last.Baseline) < last.Size / 2 && t.Box.Left > last.Box.Left && t.Box.Left - last.Box.Right < last.Size);
+        && IsOnLine(t, last) && t.Box.Left > last.Box.Left && t.Box.Left - last.Box.Right < last.Size);
 
-    private static void ReadAbove(Phrase caption, Token dateCaption, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
+    private static void ReadAround(Captions captions, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
+        var (caption, dateCaption) = (captions.Signature, captions.Date);
         caption.MarkAsLabel();
         dateCaption.Use = TokenUse.Label;
         foreach (var token in span.Free)
             if (token.Text is "**" or "*" && Math.Abs(token.Box.CenterY - caption.First.Box.CenterY) < token.Size
                 && token.Box.Left < caption.First.Box.Left && token.Box.Left > caption.First.Box.Left - 3 * token.Size)
                 token.Use = TokenUse.Label;
+        var block = captions.AreStacked ? Stacked(captions, span) : captions.AreHead(span) ? BelowHead(captions, span) : Above(captions, span);
+        AddSignatures(block, captions, bag, signatures);
+    }
+
+    // Name, its caption, date, its caption: one below the other.
+    private static List<Token> Stacked(Captions captions, SectionSpan span) => [.. Above(captions, span),
+        .. span.Free.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Box.CenterY < captions.Date.Box.Top)];
+
+    // The rows of a table that the captions head, as long as each line has a date or goes on from one that has.
+    private static List<Token> BelowHead(Captions captions, SectionSpan span)
+    {
+        var lines = TextLines.Of(span.Tokens.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Use is TokenUse.Unplaced or TokenUse.Label));
+        var end = lines.FindIndex(l => l.Exists(t => t.Use == TokenUse.Label));
+        lines = end < 0 ? lines : lines[..end];
+        var last = lines.FindLastIndex(l => SignatureDates.Of(l) is not null);
+        while (last + 1 < lines.Count && lines[last + 1][0].Baseline - lines[last][0].Baseline < ParagraphPitch * lines[last][0].Size)
+            last++;
+        return [.. lines.Take(last + 1).SelectMany(l => l)];
+    }
+
+    private static List<Token> Above(Captions captions, SectionSpan span)
+    {
+        var (caption, dateCaption) = (captions.Signature, captions.Date);
         // The date's caption may stand a line above the signature's.
-        var top = Math.Min(caption.Box.Top, dateCaption.Box.Top);
-        var above = span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label).ToList();
+        var top = captions.AreStacked ? caption.Box.Top : Math.Min(caption.Box.Top, dateCaption.Box.Top);
+        var above = span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label && captions.IsWithin(t)).ToList();
         var lines = TextLines.Of(above);
-        var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, caption, dateCaption);
-        first = FirstAfterGap(lines, first, dateCaption);
-        AddSignatures([.. lines.Skip(first).SelectMany(l => l)], caption, dateCaption, bag, signatures);
+        var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, captions);
+        first = FirstAfterGap(lines, first, captions);
+        return [.. lines.Skip(first).SelectMany(l => l)];
     }
 
     private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
 
-    private static int FirstBelowProse(List<List<Token>> lines, Phrase caption, Token dateCaption)
+    private static int FirstBelowProse(List<List<Token>> lines, Captions captions)
     {
         var first = FirstBelowLabels(lines);
         for (var i = lines.Count - 1; i >= first; i--)
         {
             var line = lines[i];
-            var isProse = line[0].Box.Left < caption.Box.Left - CaptionSlack * line[0].Size
-                || line.Exists(t => t.Box.Left > dateCaption.Box.Left && !IsDate(t) && line.Exists(o => o.Box.Left < caption.Box.Left));
             // In running text the date follows the signature.
-            if (!isProse || (line[^1].IsRough && IsDate(line[^1])))
+            if (!IsProse(line, captions) || (line[^1].IsRough && SignatureDates.IsDate(line[^1])))
                 continue;
             // The last line of a paragraph may be short; it stands as close to the one above as they all do.
             first = i + 1;
-            while (first < lines.Count && !lines[first].Exists(IsDate)
+            while (first < lines.Count && SignatureDates.Of(lines[first]) is null
                 && lines[first][0].Baseline - lines[first - 1][0].Baseline < ParagraphPitch * lines[first][0].Size
                 && Math.Abs(lines[first][0].Box.Left - lines[first - 1][0].Box.Left) < lines[first][0].Size)
                 first++;
@@ -89,48 +144,30 @@ internal static class SignaturesReader
         return first;
     }
 
-    // The lines of the first signature stand close together; what stands further above its date is no part of it.
-    private static int FirstAfterGap(List<List<Token>> lines, int first, Token dateCaption)
+    private static bool IsProse(List<Token> line, Captions captions)
     {
-        var date = lines.FindIndex(first, l => l.Exists(t => IsDate(t) && t.Box.Right > dateCaption.Box.Left - t.Size));
-        var text = date < 0 ? -1 : lines.FindLastIndex(date, date - first + 1, l => !l.TrueForAll(IsDate));
+        if (line[0].Box.Left < captions.Left - CaptionSlack * line[0].Size)
+            return true;
+        var date = SignatureDates.Of(line);
+        // A line without a date that goes on into its column, or ends far from where a signature does.
+        return date is null && !captions.AreStacked && (captions.IsDateFirst ? line[0].Box.Left < captions.Date.Box.Right
+            : line.Exists(t => t.Box.Left > captions.Date.Box.Left) && line.Exists(t => t.Box.Left < captions.Date.Box.Left - t.Size));
+    }
+
+    // The lines of the first signature stand close together; what stands further above its date is no part of it.
+    private static int FirstAfterGap(List<List<Token>> lines, int first, Captions captions)
+    {
+        var date = captions.AreStacked ? lines.Count - 1 : lines.FindIndex(first, l => SignatureDates.Of(l) is { } d && d.Tokens.Exists(captions.IsInDates));
+        var text = date < first ? -1 : lines.FindLastIndex(date, date - first + 1, l => !l.TrueForAll(SignatureDates.IsDate));
         for (var i = text; i > first; i--)
             if (lines[i][0].Baseline - lines[i - 1][0].Baseline > ParagraphPitch * lines[i][0].Size)
                 return i;
         return first;
     }
 
-    private static readonly SearchValues<char> DateLetters = SearchValues.Create("0123456789/");
-
-    private static bool IsDate(Token token) => DayValue.TryParse(token.Text, out _);
-
-    // A date may be set flush left, flush right or centred over its caption, and broken where its column is too narrow.
-    private static List<(DateOnly Day, List<Token> Tokens)> Dates(List<Token> block, Phrase caption, Token dateCaption)
+    private static void AddSignatures(List<Token> block, Captions captions, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
-        var dates = new List<(DateOnly, List<Token>)>();
-        var pieces = new List<Token>();
-        foreach (var token in block.Where(t => (t.Box.Right > dateCaption.Box.Left - t.Size || EndsLine(t, caption, block)) && !t.Text.AsSpan().ContainsAnyExcept(DateLetters))
-            .OrderBy(t => t.Baseline))
-        {
-            if (IsDate(token))
-                pieces.Clear();
-            pieces.Add(token);
-            if (!DayValue.TryParse(string.Concat(pieces.Select(p => p.Text)), out var day))
-                continue;
-            dates.Add((day, [.. pieces]));
-            pieces.Clear();
-        }
-        return dates;
-    }
-
-    // Lines of text keep no column's place exactly: a date that ends its line, right of the signatures' caption, is one, too.
-    private static bool EndsLine(Token token, Phrase caption, List<Token> block) =>
-        token.IsRough && IsDate(token) && token.Box.Left > caption.Box.CenterX
-        && !block.Exists(t => t.Box.Left > token.Box.Left && Math.Abs(t.Baseline - token.Baseline) < t.Size / 2);
-
-    private static void AddSignatures(List<Token> block, Phrase caption, Token dateCaption, DiagnosticBag bag, List<OwnerSignature> signatures)
-    {
-        var dates = Dates(block, caption, dateCaption);
+        var dates = SignatureDates.In(block, t => captions.IsInDates(t) || EndsLine(t, captions.Signature, block));
         var names = block.Except(dates.SelectMany(d => d.Tokens)).ToList();
         foreach (var token in block)
             token.Use = TokenUse.Value;
@@ -153,10 +190,50 @@ internal static class SignaturesReader
         }
     }
 
+    // Lines of text keep no column's place exactly: a date that ends its line, right of the signatures' caption, is one, too.
+    private static bool EndsLine(Token token, Phrase caption, List<Token> block) =>
+        token.IsRough && SignatureDates.IsDate(token) && token.Box.Left > caption.Box.CenterX
+        && !block.Exists(t => t.Box.Left > token.Box.Left && Math.Abs(t.Baseline - token.Baseline) < t.Size / 2);
+
     private static void Take(List<Token> words, int signature, string name)
     {
         var owner = string.Create(CultureInfo.InvariantCulture, $"signatures[{signature}]");
         foreach (var word in words)
             word.Take(owner, name);
+    }
+
+    /// <summary>The captions of one signature, or of those of a column.</summary>
+    private sealed record Captions(Phrase Signature, Token Date, IReadOnlyList<Phrase> All)
+    {
+        public bool IsDateFirst => Date.Box.Right < Signature.Box.Left;
+
+        /// <summary>Whether the date's caption stands below the signature's, and the date between them.</summary>
+        public bool AreStacked => Date.Box.Top > Signature.Box.Bottom;
+
+        public double Left => Math.Min(Signature.Box.Left, Date.Box.Left);
+
+        // Of several captions side by side, each has its own words above.
+        private double From => All.Any(c => c != Signature && IsOnLine(c.First, Signature.First) && c.Box.Left < Signature.Box.Left)
+            ? Left - CaptionSlack * Date.Size : double.NegativeInfinity;
+
+        private double To => All.Where(c => IsOnLine(c.First, Signature.First) && c.Box.Left > Signature.Box.Right)
+            .Select(c => c.Box.Left - CaptionSlack * Date.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
+
+        public bool IsWithin(Token token) => token.Box.CenterX > From && token.Box.CenterX < To;
+
+        public bool IsInDates(Token token) => AreStacked ? token.Box.Top > Signature.Box.Bottom
+            : IsDateFirst ? token.Box.Left < Signature.Box.Left - token.Size : token.Box.Right > Date.Box.Left - token.Size;
+
+        /// <summary>Whether they head a table: they stand once, a line below has a date, and those above have none.</summary>
+        public bool AreHead(SectionSpan span)
+        {
+            if (!All.All(c => IsOnLine(c.First, Signature.First)))
+                return false;
+            var words = span.Tokens.Where(t => t.Use is TokenUse.Unplaced or TokenUse.Label && IsWithin(t)).ToList();
+            var above = TextLines.Of(words.Where(t => t.Box.CenterY < Math.Min(Date.Box.Top, Signature.Box.Top)));
+            above.RemoveRange(0, FirstBelowLabels(above));
+            var below = TextLines.Of(words.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > Signature.Box.Bottom)).Take(2);
+            return below.Any(l => SignatureDates.Of(l) is not null) && !above.Exists(l => SignatureDates.Of(l) is { } date && date.Tokens.Exists(IsInDates));
+        }
     }
 }

@@ -92,5 +92,8 @@ internal static class StreetLines
     // Lines that stand as close as wrapped ones, the first of them full: what begins like a second line may be one. A comma
     // before it says that its street goes on.
     private static bool MayBegin(List<Token> line, List<Token> above) =>
-        above[^1].Text[^1] is not (',' or '-' or '&' or '/') && AddressUnits.Begin(line[0].Key, line.Count > 1 ? line[1].Key : "");
+        above[^1].Text[^1] is not (',' or '-' or '&' or '/') && Begins(line);
+
+    /// <summary>Whether a line begins like a line of an address: with a number, a unit of a building or a box.</summary>
+    public static bool Begins(List<Token> line) => AddressUnits.Begin(line[0].Key, line.Count > 1 ? line[1].Key : "");
 }

@@ -89,7 +89,7 @@ internal readonly partial record struct TradingSymbol(int NameLength, string? Sy
     private static bool IsSymbol(string text) => text.Length is > 0 and <= Longest && char.IsAsciiLetterUpper(text[0])
         && !text.AsSpan().ContainsAnyInRange('a', 'z') && text.Trim(',', ';').Length == text.Length;
 
-    [GeneratedRegex(@"\W*\b(?:(?:ticker|trading)(?: or trading)? symbol|ticker|symbol) ?: ?(\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,;:(–—-]*\b(?:(?:ticker|trading)(?: or trading)? symbol|ticker|symbol) ?: ?(\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@" ?(?:\((?:(?<exchange>[A-Za-z][A-Za-z .]*): ?)?(?<symbol>[^()\s]+)\)| [-–—/|] (?<symbol>\S+))$", RegexOptions.CultureInvariant)]

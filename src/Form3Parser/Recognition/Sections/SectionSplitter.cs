@@ -16,7 +16,7 @@ internal static class SectionSplitter
             var section = cuts[^1].Section;
             var next = SectionMachine.Next(section, landmark);
             if (next != section)
-                cuts.Add((next, phrase.Box.Top));
+                cuts.Add((next, landmark is Landmark.TableI or Landmark.TableII ? phrase.Box.Top : TopOf(phrase, next, sheet)));
             // A heading that pages repeat is one all the same; a quoted one is prose.
             if (next != section || (IsTable(section) && IsTable(SectionMachine.Next(Section.Cover, landmark))))
                 phrase.MarkAsLabel();
@@ -25,6 +25,24 @@ internal static class SectionSplitter
         }
         return Cut(sheet, cuts);
     }
+
+    // A heading may be set in the middle of its cell, beside the text: the section begins at the rule above. The first row of
+    // boxes begins with the highest label.
+    private static double TopOf(Phrase heading, Section section, Sheet sheet)
+    {
+        var box = heading.Box;
+        if (section == Section.Boxes)
+            foreach (var label in PhraseFinder.FindAll(sheet.Tokens, [.. Landmarks.EventDate, .. Landmarks.IssuerName]))
+                if (label.Box.Top < box.Top && label.Box.Top > box.Top - FirstRow * label.First.Size)
+                    box = box.Union(label.Box);
+        var rule = sheet.HorizontalRules.Where(r => r.CenterY < box.Top + 1 && r.Left < heading.Box.CenterX && r.Right > heading.Box.CenterX)
+            .Select(r => r.CenterY).DefaultIfEmpty(box.Top).Max();
+        var isBeside = sheet.VerticalRules.Any(r => r.CenterX < heading.Box.Left && r.Top < heading.Box.CenterY && r.Bottom > heading.Box.CenterY);
+        return isBeside && !sheet.Tokens.Any(t => t.Box.CenterY > rule && t.Box.Bottom < heading.Box.Top && t.Box.Left < heading.Box.Right) ? rule : box.Top;
+    }
+
+    /// <summary>How much lower than the labels beside it the label of box 1 may be set, in font sizes.</summary>
+    private const double FirstRow = 12;
 
     private static bool IsTable(Section section) => section is Section.TableI or Section.TableII;
 

@@ -7,7 +7,7 @@ internal static class DayValue
 {
     private static readonly string[] Formats = 
     [
-        "MM/dd/yyyy", "M/d/yyyy", "MM-dd-yyyy", "yyyy-MM-dd", "M/d/yy", "MMMM d, yyyy", "MMM d, yyyy", "MMMMd,yyyy", "MMMd,yyyy", "d-MMM-yyyy",
+        "MM/dd/yyyy", "M/d/yyyy", "MM-dd-yyyy", "yyyy-MM-dd", "MMMM d, yyyy", "MMM d, yyyy", "MMMMd,yyyy", "MMMd,yyyy", "d-MMM-yyyy",
         "d MMMM yyyy", "d MMM yyyy", "dMMMMyyyy", "dMMMyyyy",
     ];
 

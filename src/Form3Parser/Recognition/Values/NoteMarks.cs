@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Form3Parser.Recognition.Values;
 
-/// <summary>The marks that refer to notes, <c>(1)</c> or several together, <c>(1)(12)</c>.</summary>
+/// <summary>The marks that refer to notes: <c>(1)</c>, <c>[1]</c>, <c>(F1)</c>, or several together: <c>(1)(12)</c>, <c>(1,12)</c>.</summary>
 internal static class NoteMarks
 {
     /// <summary>
@@ -12,18 +12,30 @@ internal static class NoteMarks
     public static int SuffixStart(ReadOnlySpan<char> text)
     {
         var end = text.Length;
-        while (end > 2 && text[end - 1] == ')')
+        while (true)
         {
-            var open = text[..(end - 1)].LastIndexOf('(');
-            if (open < 0 || !IsNumber(text[(open + 1)..(end - 1)]))
-                break;
+            // A comma may part them.
+            var close = end > 0 && text[end - 1] is ',' or ';' ? end - 2 : end - 1;
+            if (close < 2 || text[close] is not (')' or ']'))
+                return end;
+            var open = text[..close].LastIndexOf(text[close] == ')' ? '(' : '[');
+            if (open < 0 || !IsBare(text[(open + 1)..close]))
+                return end;
             end = open;
         }
-        return end;
     }
 
     /// <summary>Whether a text is marks and nothing else.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => text.Length > 0 && SuffixStart(text) == 0;
+
+    /// <summary>Whether a text is notes' numbers without brackets, <c>1</c>, <c>F1</c> or <c>1,12</c>: marks only where they are raised.</summary>
+    public static bool IsBare(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.SplitAny(',', ';'))
+            if (!IsNumber(text[part]))
+                return false;
+        return text.Length > 0;
+    }
 
     /// <summary>Whether a text may be a piece of a mark: brackets and digits.</summary>
     public static bool IsPiece(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Letters);
@@ -31,20 +43,23 @@ internal static class NoteMarks
     /// <summary>The notes' ids of a text that is all marks, in the order printed, each once.</summary>
     public static void Read(ReadOnlySpan<char> marks, List<string> ids)
     {
-        foreach (var part in marks.Split(')'))
+        foreach (var part in marks.SplitAny(BetweenNumbers))
         {
-            var number = marks[part].TrimStart('(');
-            if (number.Length == 0)
-                continue;
-            var id = $"F{number.TrimStart('0')}";
-            if (!ids.Contains(id))
+            var number = marks[part].TrimStart('0');
+            var id = $"F{number}";
+            if (number.Length > 0 && !ids.Contains(id))
                 ids.Add(id);
         }
     }
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("()0123456789");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("()[],F0123456789");
+
+    private static readonly SearchValues<char> BetweenNumbers = SearchValues.Create("()[],;F ");
 
     // Notes are numbered 1 to 99.
-    private static bool IsNumber(ReadOnlySpan<char> text) =>
-        text.Length is 1 or 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && text.ContainsAnyExcept('0');
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        text = text.StartsWith("F") ? text[1..] : text;
+        return text.Length is 1 or 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && text.ContainsAnyExcept('0');
+    }
 }

@@ -146,7 +146,7 @@ public sealed class OwnerBoxTests
         """).Should().BeNull();
 
     [Fact]
-    public void Without_captions_nothing_is_guessed()
+    public void Without_captions_nor_a_place_nothing_is_guessed()
     {
         var owner = Read("ROE RICHARD\nONE EXAMPLE PLAZA")!;
 

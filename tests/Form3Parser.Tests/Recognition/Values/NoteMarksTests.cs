@@ -11,6 +11,12 @@ public sealed class NoteMarksTests
     [InlineData("(99)", "F99")]
     [InlineData("(01)", "F1")]
     [InlineData("(2)(2)(1)", "F2 F1")]
+    [InlineData("(1),(2)", "F1 F2")]
+    [InlineData("(1),", "F1")]
+    [InlineData("(1,12)", "F1 F12")]
+    [InlineData("[1]", "F1")]
+    [InlineData("[1][2]", "F1 F2")]
+    [InlineData("(F1)(F2)", "F1 F2")]
     public void Marks_name_notes_in_the_order_printed_each_once(string marks, string ids)
     {
         NoteMarks.IsAll(marks).Should().BeTrue();
@@ -42,9 +48,10 @@ public sealed class NoteMarksTests
     [InlineData("1)")]
     [InlineData("(1")]
     [InlineData("(1) (2)")]
-    [InlineData("(1),(2)")]
     [InlineData("(\u0661)")]
-    [InlineData("[1]")]
+    [InlineData("[a]")]
+    [InlineData("(1]")]
+    [InlineData("(1,250)")]
     [InlineData("((1))")]
     [InlineData("(-1)")]
     public void What_is_not_marks_alone_is_text(string text) => NoteMarks.IsAll(text).Should().BeFalse();

@@ -1,0 +1,116 @@
+using Form3Parser.Model;
+using Form3Parser.Recognition;
+using Form3Parser.Tests.Pictures;
+using static Form3Parser.Tests.Pictures.PrintedForm;
+
+namespace Form3Parser.Tests.Recognition;
+
+/// <summary>Other styles of numbering notes, of their marks, and of setting signatures.</summary>
+public sealed class NotesAndSignaturesTests
+{
+    [Theory]
+    [InlineData("^(1)", "1. ")]
+    [InlineData("[1]", "[1] ")]
+    [InlineData("(F1)", "F1: ")]
+    [InlineData("^1", "(1)")]
+    [InlineData("^F1", "F1. ")]
+    [InlineData("^(1)", "Footnote 1: ")]
+    [InlineData("^[1]", "1) ")]
+    public void Notes_and_their_marks_are_numbered_in_many_ways(string mark, string number)
+    {
+        var result = Filing(
+            [RowI("Common Stock", "48,250" + mark, "D"), RowI("Class B Stock", "5", "I", "By Trust" + mark.Replace('1', '2'))],
+            $"Explanation of Responses:\n{number}Includes 6,250 shares acquired under a plan.\n{number.Replace('1', '2')}Held by the Sample Family Trust.",
+            Signed);
+
+        result.Filing!.Footnotes.Should().Equal(
+            new Footnote("F1", "Includes 6,250 shares acquired under a plan."), new Footnote("F2", "Held by the Sample Family Trust."));
+        result.Filing.NonDerivativeHoldings[0].SharesOwned.Should().Be(48250);
+        result.Filing.NonDerivativeHoldings[0].FootnoteIds[HoldingField.SharesOwned].Should().Equal("F1");
+        result.Filing.NonDerivativeHoldings[1].NatureOfOwnership.Should().Be("By Trust");
+        result.Filing.NonDerivativeHoldings[1].FootnoteIds[HoldingField.NatureOfOwnership].Should().Equal("F2");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Footnotes:")]
+    [InlineData("Explanation of Responses: 1. Held in a plan.")]
+    public void Notes_may_stand_under_another_heading_or_beside_it(string heading)
+    {
+        var notes = heading.EndsWith(':') ? heading + "\n1. Held in a plan." : heading;
+
+        Filing([RowI("Common Stock", "5^(1)", "D")], notes, Signed).Filing!.Footnotes.Should().Equal(new Footnote("F1", "Held in a plan."));
+    }
+
+    [Theory]
+    [InlineData("Direct", "Indirect")]
+    [InlineData("D (Direct)", "I (Indirect)")]
+    [InlineData("(D)", "(I)")]
+    public void The_form_of_ownership_may_be_spelled(string direct, string indirect) =>
+        Filing([RowI("Common Stock", "5", direct), RowI("Common Stock", "6", indirect, "By Spouse")], "Explanation of Responses:", Signed)
+            .Filing!.NonDerivativeHoldings.Select(h => h.DirectOrIndirect).Should().Equal(OwnershipForm.Direct, OwnershipForm.Indirect);
+
+    [Theory]
+    [InlineData(
+        """
+
+        Signature of Reporting Person                 Date
+        /s/ John Q. Sample                            08/10/2022
+        Sample Holdings LP, By: /s/ John Q. Sample    August 11, 2022
+
+        """)]
+    [InlineData(
+        """
+
+        /s/ John Q. Sample       08/10/2022       Sample Holdings LP, By: /s/ John Q. Sample        08/11/2022
+        **Signature of           Date             **Signature of                                    Date
+        Reporting Person                          Reporting Person
+
+        """)]
+    [InlineData(
+        """
+
+        08/10/2022      /s/ John Q. Sample
+        Date            **Signature of Reporting Person
+
+        08/11/2022      Sample Holdings LP, By: /s/ John Q. Sample
+        Date            **Signature of Reporting Person
+
+        """)]
+    [InlineData(
+        """
+
+        Signature of Reporting Person: /s/ John Q. Sample   Date: 08/10/2022
+        Signature of Reporting Person: Sample Holdings LP, By: /s/ John Q. Sample   Date: 2022-08-11
+
+        """)]
+    [InlineData(
+        """
+
+        /s/ John Q. Sample
+        **Signature of Reporting Person
+
+        08/10/2022
+        Date
+
+        Sample Holdings LP, By: /s/ John Q. Sample
+        **Signature of Reporting Person
+
+        08/11/2022
+        Date
+
+        """)]
+    public void Signatures_stand_above_their_captions_or_below_or_behind_them(string signed)
+    {
+        var result = Filing([RowI("Common Stock", "5^(1)", "D")], "Explanation of Responses:\n1. Held in a plan.", signed);
+
+        result.Filing!.Signatures.Should().Equal(
+            new OwnerSignature("/s/ John Q. Sample", new DateOnly(2022, 8, 10)),
+            new OwnerSignature("Sample Holdings LP, By: /s/ John Q. Sample", new DateOnly(2022, 8, 11)));
+        result.Filing.Footnotes.Should().Equal(new Footnote("F1", "Held in a plan."));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    private static RecognitionResult Filing(string[] rows, string notes, string signed) =>
+        Read([Title, Boxes, TableI, .. rows, TableII, notes, signed]);
+}
