@@ -1,6 +1,5 @@
 using Form3Parser.Pdf.Content;
 using Form3Parser.Pdf.Files;
-using Form3Parser.Pdf.Pictures;
 using Form3Parser.Text;
 
 namespace Form3Parser.Pdf;
@@ -32,8 +31,7 @@ public sealed class PdfPageReader(PdfOptions options) : IPageReader
         var file = PdfFile.Open(document, Options, cancellation);
         var nodes = PageTree.Read(file);
         var pages = new List<Page>(nodes.Count);
-        var drawing = new Drawing(file, file.NameTable, file.Catalog, Options, cancellation) { Pictures = new PictureReader(file) };
-        using var drawer = new PageDrawer(drawing);
+        using var drawer = new PageDrawer(new Drawing(file, file.NameTable, file.Catalog, Options, cancellation));
         for (var i = 0; i < nodes.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

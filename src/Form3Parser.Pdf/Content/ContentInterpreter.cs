@@ -89,7 +89,7 @@ internal sealed partial class ContentInterpreter : IDisposable
             if (word == Operator.BI)
             {
                 lexer.SkipImage();
-                DrawImage(picture: null);
+                DrawImage();
             }
             else
                 Execute(word);

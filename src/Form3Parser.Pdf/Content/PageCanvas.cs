@@ -1,5 +1,3 @@
-using Form3Parser.Pdf.Objects;
-using Form3Parser.Pdf.Pictures;
 using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
@@ -19,8 +17,6 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>How many letters and shapes there is room for at first: those of a usual page.</summary>
     private const int UsualLetters = 4_000, UsualShapes = 500;
 
-    private static readonly Rect UnitSquare = new(0, 0, 1, 1);
-
     private Rect _page;
 
     public PooledList<Letter> Letters { get; } = new(UsualLetters);
@@ -29,9 +25,6 @@ internal sealed class PageCanvas : IDisposable
     public PooledList<Rect> Lines { get; } = new(UsualShapes);
 
     public PooledList<Rect> Images { get; } = new();
-
-    /// <summary>The pictures that are as large as the page.</summary>
-    public PooledList<DrawnPicture> Scans { get; } = new();
 
     /// <summary>Where the letters run to.</summary>
     public TextDirections Directions { get; } = new();
@@ -42,7 +35,6 @@ internal sealed class PageCanvas : IDisposable
         Letters.Clear();
         Lines.Clear();
         Images.Clear();
-        Scans.Clear();
         Directions.Clear();
     }
 
@@ -57,24 +49,13 @@ internal sealed class PageCanvas : IDisposable
 
     public void AddLine(in Rect line) => Add(Lines, line);
 
-    /// <summary>Adds a picture.</summary>
-    /// <param name="toPage">From the unit square to the page.</param>
-    /// <param name="picture">The picture; null when it stands in the content itself.</param>
-    public void AddImage(in Matrix toPage, PdfStream? picture)
-    {
-        var box = toPage.Map(UnitSquare);
-        var before = Images.Count;
-        Add(Images, box);
-        if (Images.Count > before && picture is not null && ScannedPage.Covers(Images[before], _page.Width, _page.Height))
-            Scans.Add(new DrawnPicture(picture, toPage));
-    }
+    public void AddImage(in Rect image) => Add(Images, image);
 
     public void Dispose()
     {
         Letters.Dispose();
         Lines.Dispose();
         Images.Dispose();
-        Scans.Dispose();
         Directions.Dispose();
     }
 

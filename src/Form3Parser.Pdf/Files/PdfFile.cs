@@ -80,15 +80,11 @@ internal sealed class PdfFile : IObjectSource
         Cancellation.ThrowIfCancellationRequested();
         if (_decoded.TryGet(stream, out var known))
             return known;
-        var bytes = _decoder.Decode(Decrypt(stream), stream.Dictionary);
+        var raw = _parser.Security is { } security ? security.DecryptStream(stream, this) : stream.Raw;
+        var bytes = _decoder.Decode(raw, stream.Dictionary);
         _decoded.Add(stream, bytes);
         return bytes;
     }
-
-    /// <summary>A picture's bytes after decryption and all filters but its own coding.</summary>
-    /// <exception cref="UnreadableDocumentException">The pictures decode to more than <paramref name="budget"/> has.</exception>
-    public CodedBytes DecodePicture(PdfStream picture, DecodeBudget budget) =>
-        new StreamDecoder(this, budget, _ => { }).DecodeCoded(Decrypt(picture), picture.Dictionary);
 
     /// <inheritdoc/>
     public void Charge(long bytes) => _budget.Charge(bytes);
@@ -110,9 +106,6 @@ internal sealed class PdfFile : IObjectSource
             SearchCatalog();
         return true;
     }
-
-    private ReadOnlyMemory<byte> Decrypt(PdfStream stream) =>
-        _parser.Security is { } security ? security.DecryptStream(stream, this) : stream.Raw;
 
     private void ReadStructure(bool hasHeader)
     {

@@ -8,12 +8,7 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
     /// <summary>Longest chain of filters; real ones have two.</summary>
     private const int MaxFilters = 16;
 
-    /// <summary>The bytes after all filters; none when one of them is a picture's.</summary>
-    public ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary) =>
-        DecodeCoded(raw, dictionary) is { Coding: null } coded ? coded.Bytes : default;
-
-    /// <summary>The bytes after all filters before the first that is a picture's coding.</summary>
-    public CodedBytes DecodeCoded(ReadOnlyMemory<byte> raw, PdfDictionary dictionary)
+    public ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary)
     {
         var filters = objects.Resolve(dictionary[Names.Filter]);
         var parameters = objects.Resolve(First(dictionary[Names.DecodeParms], dictionary[Names.DP]));
@@ -31,17 +26,11 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
         {
             var filter = filters.AsArray is { } list ? objects.Resolve(list[i]) : filters;
             var own = parameters.AsArray is { } all ? objects.Resolve(all[i]).AsDictionary : i == 0 ? parameters.AsDictionary : null;
-            if (filter.AsName is not { } name)
-                continue;
-            if (IsPictures(name))
-                return new CodedBytes(bytes, name.Value, own);
-            bytes = Apply(name, bytes, own);
+            if (filter.AsName is { } name)
+                bytes = Apply(name, bytes, own);
         }
-        return new CodedBytes(bytes, null, null);
+        return bytes;
     }
-
-    private static bool IsPictures(PdfName filter) =>
-        filter.Value is "DCTDecode" or "DCT" or "JPXDecode" or "CCITTFaxDecode" or "CCF" or "JBIG2Decode";
 
     private static PdfValue First(PdfValue one, PdfValue other) => one.IsNull ? other : one;
 
@@ -72,6 +61,8 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
             case "RunLengthDecode" or "RL":
                 RunLengthFilter.Decode(input.Span, output);
                 break;
+            case "DCTDecode" or "DCT" or "JPXDecode" or "CCITTFaxDecode" or "CCF" or "JBIG2Decode":
+                return default;
             default:
                 note("a stream has a filter that is not known");
                 return default;

@@ -5,7 +5,6 @@ using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Readers;
 using Form3Parser.Recognition.Sections;
 using Form3Parser.Text;
-using Form3Parser.Text.Scans;
 
 namespace Form3Parser.Recognition;
 
@@ -19,7 +18,7 @@ public static class Form3Recogniser
     public static IReadOnlyList<RecognitionResult> RecogniseAll(PagedDocument document, bool withProvenance = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document = ScanReader.SetRight(document);
+        document = SetRight(document);
         var parts = BundleSplitter.Split(document.Pages);
         if (!parts.Exists(p => p.Kind == PartKind.Form3))
             return [RecogniseWhole(document, withProvenance)];
@@ -45,8 +44,12 @@ public static class Form3Recogniser
     public static RecognitionResult Recognise(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return RecogniseWhole(ScanReader.SetRight(document), withProvenance: false);
+        return RecogniseWhole(SetRight(document), withProvenance: false);
     }
+
+    private static PagedDocument SetRight(PagedDocument document) => document.Pages.Any(ScannedPage.Is)
+        ? document with { Pages = [.. document.Pages.Select(p => ScannedPage.Is(p) ? ScannedPage.SetRight(p) : p)] }
+        : document;
 
     private static RecognitionResult RecogniseWhole(PagedDocument document, bool withProvenance) =>
         FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, [], withProvenance);
@@ -60,6 +63,8 @@ public static class Form3Recogniser
         OtherPages.Report(others, bag);
         if (document.Pages.Any(ScannedPage.Is))
             bag.Warn(DiagnosticCode.ScannedText, "The page is a picture; its words were taken off it by another program and may have wrong letters.");
+        foreach (var page in sheet.DoubtfulOverlaps)
+            bag.Warn(DiagnosticCode.DoubtfulRows, "The page begins with what the page before ends with: one line printed twice, or two that are alike.", null, page);
         var spans = SectionSplitter.Split(sheet, bag);
         var filing = FilingReader.Read(sheet, spans, bag);
         if (FormKind.IsBlank(filing))

@@ -65,7 +65,7 @@ internal sealed class ClosingDrawing(Pen pen, Form3Filing filing)
             cells.Add(new(row++, 2, pen.Label("Date")));
         }
         var left = _traits.SignatureLeft;
-        return new Stack(Gap, Gap, new Grid([left, (1 - left) * 0.6, (1 - left) * 0.4], cells) { Padding = _traits.Padding, KeepsRows = _traits.KeepsRows });
+        return new Stack(new Blank(_traits.SignatureGap), new Grid([left, (1 - left) * 0.6, (1 - left) * 0.4], cells) { Padding = _traits.Padding, KeepsRows = _traits.KeepsRows });
     }
 
     public Flow AgentsSignatures()

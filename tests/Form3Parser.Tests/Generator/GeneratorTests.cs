@@ -21,6 +21,8 @@ public sealed class GeneratorTests(ITestOutputHelper output)
         var trials = new Trial[Number("FORM3_GENERATOR_COUNT") ?? UsualCount];
         Parallel.For(0, trials.Length, i => trials[i] = Trial.Run(start + i));
         output.WriteLine(FailureTable.Of(trials));
+        if (Environment.GetEnvironmentVariable("FORM3_GENERATOR_REPORT") is { Length: > 0 } report)
+            File.WriteAllText(report, FailureTable.Of(trials) + string.Join('\n', trials.Where(t => !t.IsExact || t.Warnings.Count > 0)));
         foreach (var trial in FailureTable.Smallest(trials))
             output.WriteLine(trial.ToString());
         trials.Where(t => t.HasThrown).Select(t => t.ToString()).Should().BeEmpty("content never throws");

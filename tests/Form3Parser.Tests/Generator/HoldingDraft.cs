@@ -60,6 +60,13 @@ internal sealed class HoldingDraft(bool isDerivative)
         _ => false,
     });
 
+    /// <summary>Another row that says the same, its notes still to be dealt.</summary>
+    public HoldingDraft Again() => new(IsDerivative)
+    {
+        Title = Title, Shares = Shares, Dollars = Dollars, ExerciseDate = ExerciseDate, ExpirationDate = ExpirationDate, Underlying = Underlying,
+        Price = Price, Form = Form, Nature = Nature,
+    };
+
     public void Refer(HoldingField field, int note)
     {
         if (!Notes.TryGetValue(field, out var notes))

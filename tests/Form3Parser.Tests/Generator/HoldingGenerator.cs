@@ -27,7 +27,7 @@ internal sealed class HoldingGenerator(Dice dice, DateOnly period)
         var notes = first + second == 0 ? 0 : NoteCount();
         var rows = new List<HoldingDraft>();
         for (var i = 0; i < first + second; i++)
-            rows.Add(Row(i >= first, notes > 0));
+            rows.Add(i > 0 && i != first && dice.Chance(0.04) ? rows[^1].Again() : Row(i >= first, notes > 0));
         Deal(rows, notes);
         return (rows, Renumber(rows));
     }
@@ -53,7 +53,7 @@ internal sealed class HoldingGenerator(Dice dice, DateOnly period)
         var expiration = (exercise > period ? exercise : period).AddDays(1 + dice.Below(4000));
         return new HoldingDraft(isDerivative)
         {
-            Title = isDerivative ? Cut(dice.Of(Vocabulary.DerivativeTitles)) : Title(),
+            Title = isDerivative && !dice.Chance(0.1) ? Cut(dice.Of(Vocabulary.DerivativeTitles)) : Title(),
             Shares = isDollars || (isDerivative && dice.Chance(blank / 7)) ? null : amount,
             Dollars = isDollars ? amount : null,
             ExerciseDate = isDerivative && !dice.Chance(blank) ? exercise : null,
@@ -65,7 +65,13 @@ internal sealed class HoldingGenerator(Dice dice, DateOnly period)
         };
     }
 
-    private string Title() => Cut(dice.Of(dice.Chance(0.003) ? Vocabulary.RareTitles : Vocabulary.Titles));
+    private string Title() => Cut(dice.Of(dice.Below(1000) switch
+    {
+        < 3 => Vocabulary.RareTitles,
+        < 23 => Vocabulary.MisleadingTitles,
+        < 33 => Vocabulary.MarkedTitles,
+        _ => Vocabulary.Titles,
+    }));
 
     private static string Cut(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle].TrimEnd();
 

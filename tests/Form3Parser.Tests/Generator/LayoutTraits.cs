@@ -17,7 +17,8 @@ internal enum Linked { None, All, IssuerOnly, OwnersOnly }
 /// a wrapped line of the street address and a second one look alike when both stand as close as wrapped lines do, so the
 /// second stands further down; rows that neither rules nor padding part are not torn by a page break; columns without
 /// rules have room between them; a note that quotes "2." or a heading may begin a line with it, so notes and headings
-/// have room above; an address in the agents' table of owners is never wrapped.
+/// have room above; an address in the agents' table of owners is never wrapped; where a title ends as in a mark, marks are set
+/// in another way.
 /// </summary>
 internal sealed record LayoutTraits
 {
@@ -53,6 +54,7 @@ internal sealed record LayoutTraits
     public required bool SignaturesLast { get; init; }
     public required bool CaptionEach { get; init; }
     public required double SignatureLeft { get; init; }
+    public required double SignatureGap { get; init; }
     public required double[] TableIShares { get; init; }
     public required double[] TableIIShares { get; init; }
     public required double[] BoxShares { get; init; }
@@ -79,8 +81,7 @@ internal sealed record LayoutTraits
             Spacing = dice.Chance(0.3) ? dice.Between(1.0, 2.5) : 0,
             TableRules = rules,
             BoxRules = dice.Chance(0.8) ? rules : dice.Of(Ruling.All, Ruling.None),
-            Marks = agents ? dice.Of(MarkStyle.InlineApart, MarkStyle.RaisedApart, MarkStyle.SmallApart)
-                : dice.Of(MarkStyle.Raised, MarkStyle.Raised, MarkStyle.RaisedApart, MarkStyle.Inline, MarkStyle.InlineApart),
+            Marks = Style(dice, agents, Titles(filing).Any(t => t.EndsWith(')') && char.IsAsciiDigit(t[^2]))),
             MarkSize = dice.Between(0.55, 0.8),
             CellLevel = dice.Of(Level.Top, Level.Middle, Level.Middle, Level.Bottom),
             AmountSide = dice.Of(Side.Left, Side.Middle, Side.Right),
@@ -100,7 +101,8 @@ internal sealed record LayoutTraits
             RemarksInLine = dice.Chance(0.4),
             SignaturesLast = agents ? dice.Chance(0.2) : true,
             CaptionEach = agents || dice.Chance(0.2),
-            SignatureLeft = dice.Between(0.3, 0.6),
+            SignatureLeft = dice.Chance(0.15) ? 0 : dice.Between(0.3, 0.6),
+            SignatureGap = dice.Between(0.8, 2.0) * size,
             TableIShares = Jitter(dice, 0.44, 0.19, 0.11, 0.26),
             TableIIShares = Jitter(dice, 0.27, 0.09, 0.09, 0.18, 0.09, 0.08, 0.07, 0.13),
             BoxShares = Jitter(dice, 0.30, 0.16, 0.29, 0.25),
@@ -120,6 +122,14 @@ internal sealed record LayoutTraits
         $"caption={(CaptionEach ? "each" : "once")}", $"signatures={(SignaturesLast ? "last" : "before")}", $"2026={Draws2026}", $"browser={Page.Address is not null}",
         $"pitch={(Pitch < 1.2 ? "tight" : "wide")}", $"padding={(Padding < 2 ? "<2" : Padding < 4 ? "<4" : ">4")}",
     ];
+
+    private static MarkStyle Style(Dice dice, bool agents, bool isMarked) =>
+        agents ? isMarked ? dice.Of(MarkStyle.RaisedApart, MarkStyle.SmallApart) : dice.Of(MarkStyle.InlineApart, MarkStyle.RaisedApart, MarkStyle.SmallApart)
+        : isMarked ? dice.Of(MarkStyle.Raised, MarkStyle.RaisedApart)
+        : dice.Of(MarkStyle.Raised, MarkStyle.Raised, MarkStyle.RaisedApart, MarkStyle.Inline, MarkStyle.InlineApart);
+
+    private static IEnumerable<string> Titles(Form3Filing filing) => filing.NonDerivativeHoldings.Select(h => h.SecurityTitle!)
+        .Concat(filing.DerivativeHoldings.SelectMany(h => new[] { h.SecurityTitle!, h.UnderlyingSecurityTitle! }));
 
     private static PageShape Shape(Dice dice, Form3Filing filing)
     {

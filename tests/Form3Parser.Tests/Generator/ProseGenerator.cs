@@ -35,6 +35,12 @@ internal sealed class ProseGenerator(Dice dice)
         "The Signatures of all reporting persons stand on the last page, those of the Reporting Owners among them.",
         "Continued from footnote 3. 4. The amount or number of shares is the title's.",
         "D or I in column 5 is as of 12/31/2020.",
+        "(1) Includes 500 restricted units. (2) Excludes those of the spouse.",
+        "The conditions are: 1. service for a year; 2. a price of $20.00; 3. the consent of the board.",
+        "1,250 of the units vest on 06/30/2022 and 06/30/2023 each.",
+        "See Exhibit 99.1. (2)",
+        "12/31/2027 is the last day on which the right may be exercised.",
+        "* Less than 1%. ** Signature of Reporting Person: see the power of attorney, Exhibit 24.",
     ];
 
     private static readonly string[] RemarkParts =
@@ -42,6 +48,7 @@ internal sealed class ProseGenerator(Dice dice)
         "Exhibit 24 - Power of Attorney.", "Exhibit List: Exhibit 24.1 - Power of Attorney", "Form 1 of 2.", "Chief Financial Officer and Treasurer.",
         "Remarks: none.", "This statement is continued on a second Form 3 filed the same day. (1)", "See Exhibit 99.1 - Joint Filer Information.",
         "The Explanation of Responses: part of Form 2 is incorporated here.", "Title: Executive Vice President/General Counsel.",
+        "1. The first reason is the trust. 2. The second is the spouse.", "(1) See above.", "Dated 01/02/2024.",
     ];
 
     public string Note()

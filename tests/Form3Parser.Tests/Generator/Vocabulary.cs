@@ -13,7 +13,7 @@ internal static class Vocabulary
     public static readonly string[] Entities =
     [
         "Placeholder Growth Equity Partners", "SAMPLE CAPITAL MANAGEMENT", "Beispiel Holding GmbH", "The Roe Family 2011 Irrevocable",
-        "Example Widgets", "Specimen Ventures Opportunity Fund", "MUSTER & SOHN", "Doe Brothers Private Investment Company of Delaware",
+        "Example Widgets", "Specimen Ventures Opportunity Fund", "EXAMPLE (HOLDINGS)", "Muster.com [Europe]", "1-800-SAMPLES", "3D Specimen", "MUSTER & SOHN", "Doe Brothers Private Investment Company of Delaware",
         "Table Mountain Wineries", "Director Ten", "Title Insurance",
     ];
 
@@ -51,7 +51,7 @@ internal static class Vocabulary
     public static readonly string[] OtherTexts =
         ["See Explanation of Responses", "Member of 10% Owner Group", "Trustee", "Former Director", "See Footnote", "Advisor to the Officer"];
 
-    public static readonly string[] Symbols = ["EXWI", "BKSY", "N/A", "NONE", "sonse", "ROE.A, ROE.B", "X", "BF-B", "1234", "ABCDEFGHIJ"];
+    public static readonly string[] Symbols = ["EXWI", "BKSY", "N/A", "NONE", "sonse", "ROE.A, ROE.B", "X", "BF-B", "1234", "ABCDEFGHIJ", "BRK.B", "roe/p"];
 
     public static readonly string[] ForeignSymbols = ["2330.TW", "BSP.DE", "ROE.L", "X.TO"];
 
@@ -65,6 +65,16 @@ internal static class Vocabulary
     /// <summary>Titles that begin as a heading of the form does.</summary>
     public static readonly string[] RareTitles = ["Title of Security Trust Units", "Title", "D", "Amount or Number of Shares"];
 
+    /// <summary>Titles that look like something else: a date, a number, a form of ownership, a note's mark.</summary>
+    public static readonly string[] MisleadingTitles =
+    [
+        "2027 Notes", "12/31/2027 Warrants", "1,000 Unit Trust", "Series 3", "I Shares", "Class D", "N/A", "5", "Units (1 share, 1/2 warrant)",
+        "$25 Preferred", "Common Stock - 10% Owner Class", "Rights (other)", "Notes due 03/15/2031",
+    ];
+
+    /// <summary>Titles that end as if a note's mark stood there.</summary>
+    public static readonly string[] MarkedTitles = ["Class A Common Stock (2)", "Warrants (1)", "Series B Units (10)", "Tranche (1) (2)"];
+
     public static readonly string[] DerivativeTitles =
     [
         "Employee Stock Option (right to buy)", "Restricted Stock Units", "Series B-1 Convertible Preferred Stock", "Warrant (right to buy)",
@@ -76,7 +86,7 @@ internal static class Vocabulary
     [
         "By Trust", "By Spouse", "By 401(k) Plan", "By Roe Family Investments LP", "By Sample Trust I",
         "By Doe Brothers Private Investment Company of Delaware, of which the reporting person is a managing", "Direct", "By IRA",
-        "By Placeholder Growth Equity Partners II, L.P.", "By D. Roe, as custodian",
+        "By Placeholder Growth Equity Partners II, L.P.", "By D. Roe, as custodian", "N/A", "I", "By LLC", "By Roe 2020 GRAT", "1",
     ];
 
     /// <summary>Natures that send the reader to a note.</summary>

@@ -9,7 +9,7 @@ public sealed class AgentsLayoutTests
 {
     private static readonly RecognitionResult Whole = Read(
         Title,
-        Boxes.Replace("X  Form filed by One", "   Form filed by One").Replace("   Form filed by More", "X  Form filed by More"),
+        Boxes.Replace("    Director         10%", " X  Director         10%").Replace("X  Form filed by One", "   Form filed by One").Replace("   Form filed by More", "X  Form filed by More"),
         TableI,
         RowI("Common Units", "1,500", "D"),
         RowI("Common Units", "20,000", "I", "See footnote^(1)"),
@@ -72,6 +72,19 @@ public sealed class AgentsLayoutTests
     [Fact]
     public void Notes_are_told_by_the_numbers_at_the_margin() => Whole.Filing!.Footnotes.Should().ContainSingle().Which.Text.Should().Be(
         "Richard Roe controls the general partner, and (2) disclaims ownership of the units except to the extent of his interest.");
+
+    [Fact]
+    public void A_table_that_contradicts_box_4_is_doubtful() => Read(
+        Title, Boxes, TableI, RowI("Common Units", "1,500", "D"), TableII,
+        """
+
+        Reporting Owners
+        Reporting Owner Name / Address            Relationships
+                                Director     10% Owner     Officer      Other
+        ROE RICHARD                X
+        700 SPECIMEN AVENUE
+        HOUSTON, TX 77002
+        """, "Explanation of Responses:", Signed).Diagnostics.Should().Contain(d => d.Message.Contains("box 4"));
 
     [Fact]
     public void Nothing_is_left_to_say_about_it() => Whole.Diagnostics.Should().BeEmpty();

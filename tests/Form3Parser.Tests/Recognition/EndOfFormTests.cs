@@ -40,6 +40,22 @@ public sealed class EndOfFormTests
     }
 
     [Fact]
+    public void A_number_at_the_start_of_a_line_is_no_note_where_notes_have_room_above()
+    {
+        string[] notes =
+        [
+            "1. The first note, as long as its line is, and another line", "of it.", "", "2. The second.", "",
+            "3. It was continued from the note of that number, see note", "4. The number is the title's.",
+        ];
+
+        var result = Filing("48,250^(1)(2)(3)", notes);
+
+        result.Filing!.Footnotes.Should().HaveCount(3);
+        result.Filing.Footnotes[2].Text.Should().EndWith("see note 4. The number is the title's.");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
     public void More_than_nine_notes_run_on()
     {
         var marks = string.Concat(Enumerable.Range(1, 12).Select(i => $"({i})"));
@@ -128,6 +144,22 @@ public sealed class EndOfFormTests
             ("/s/ John Q. Sample, Attorney-in-fact", new DateOnly(2022, 10, 8)),
             ("/s/ Jane Roe", new DateOnly(2022, 10, 9)));
         result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_remark_right_above_a_signature_at_the_same_margin_is_doubtful()
+    {
+        var result = Read(
+            Title, Boxes, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", "Remarks:",
+            """
+            Exhibit 24
+            /s/ John Q. Sample                        08/10/2022
+            ** Signature of Reporting Person          Date
+            """);
+
+        result.Filing!.Remarks.Should().Be("Exhibit 24");
+        result.Filing.Signatures.Should().ContainSingle().Which.Name.Should().Be("/s/ John Q. Sample");
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.DoubtfulSplit);
     }
 
     [Fact]

@@ -19,6 +19,33 @@ public sealed class LinksTests
     }
 
     [Fact]
+    public void The_first_line_of_a_name_may_be_another_owners_whole_name()
+    {
+        const string Long = "/cgi-bin/browse-edgar?CIK=1", Short = "/cgi-bin/browse-edgar?CIK=2";
+        var page = Picture.Document(Draw(
+            Title, Boxes, TableI, RowI("Common Stock", "5", "D"), TableII, Owner("SAMPLE ROE", "TRUST"), Owner("SAMPLE ROE", ""), "Explanation of Responses:", Signed)).Pages[0];
+        var lines = page.Words.Where(w => w.Text is "SAMPLE" or "TRUST" && w.Box.Left < Picture.CellWidth).OrderBy(w => w.Baseline).ToList();
+        Link Over(Word first, string uri) => new(first.Box with { Right = first.Box.Left + 20 * Picture.CellWidth }, uri);
+
+        var filing = Form3Recogniser.Recognise(new PagedDocument(
+            [page with { Links = [Over(lines[0], Long), Over(lines[1], Long), Over(lines[2], Short)] }], [])).Filing!;
+
+        filing.ReportingOwners.Select(o => (o.Name, o.Cik)).Skip(1).Should().Equal(("SAMPLE ROE TRUST", "0000000001"), ("SAMPLE ROE", "0000000002"));
+    }
+
+    private static string Owner(string name, string more) =>
+        $"""
+        1. Name and Address of Reporting Person*
+        {name}
+        {more}
+        (Last)   (First)   (Middle)
+        100 SAMPLE STREET
+        (Street)
+        SPRINGFIELD  MA     01101
+        (City)    (State)    (Zip)
+        """;
+
+    [Fact]
     public void Other_links_carry_none()
     {
         var filing = Read(("EXAMPLE", "INC", "https://www.example.com/12345"), ("SAMPLE", "Q", "https://www.example.com/?CIK=abc"));

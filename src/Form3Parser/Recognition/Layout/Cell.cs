@@ -48,6 +48,9 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
             line.RemoveAll(marks.Contains);
         var text = TextLines.JoinLines(lines.Where(l => l.Count > 0));
         var suffix = NoteMarks.SuffixStart(text);
+        if (style.AreGlued && suffix > 0 && suffix < text.Length && text[suffix - 1] == ' ')
+            // What stands apart is text, and a mark may touch it: "Warrants (2)(1)".
+            suffix = text.IndexOf(')', suffix) + 1;
         if (!style.AreRaised && suffix < text.Length && (suffix == 0 || text[suffix - 1] != ' '))
         {
             // A mark set solid with its word in one size: "877,973(1)".
@@ -91,7 +94,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 if (marks.Contains(token))
                     continue;
                 var ids = new List<string>();
-                if (!NoteMarks.IsAll(token.Text))
+                if (!NoteMarks.IsAll(token.Text) || (style.AreGlued && j > 0 && !token.IsGlued))
                     return;
                 NoteMarks.Read(token.Text, ids);
                 if (!ids.TrueForAll(style.Known.Contains))

@@ -13,13 +13,17 @@ internal sealed record MarkStyle(IReadOnlySet<string> Known, bool AreRaised, dou
 {
     public static MarkStyle None { get; } = new(new HashSet<string>(), true);
 
+    /// <summary>True when marks touch what they stand behind. Then a "(1)" behind a space is text.</summary>
+    public bool AreGlued { get; init; }
+
     public static MarkStyle Of(IReadOnlyList<Token> tables, IReadOnlySet<string> known)
     {
         var main = tables.Where(t => t.Use == TokenUse.Unplaced && !NoteMarks.IsAll(t.Text)).Select(t => t.Size).DefaultIfEmpty(0).Max();
         // A small number is a mark where such numbers touch words, or stand higher than the words of their row.
         var bare = tables.FirstOrDefault(t => t.Size < Cell.RaisedSize * main && IsBare(t.Text, known)
             && (t.IsGlued || tables.Any(o => o.Size == main && o.Baseline - t.Baseline > LeastRaise * main && o.Baseline - t.Baseline < MostRaise * main)));
-        return new MarkStyle(known, bare is not null || tables.Any(t => NoteMarks.IsAll(t.Text) && t.Size < Cell.RaisedSize * main), bare?.Size, tables.Any(t => t.IsScanned));
+        var areRaised = bare is not null || tables.Any(t => NoteMarks.IsAll(t.Text) && t.Size < Cell.RaisedSize * main);
+        return new MarkStyle(known, areRaised, bare?.Size, tables.Any(t => t.IsScanned)) { AreGlued = !areRaised && TouchNumbers(tables) };
     }
 
     /// <summary>Whether a word is the number of a note without brackets, as such are raised here.</summary>
@@ -39,4 +43,28 @@ internal sealed record MarkStyle(IReadOnlySet<string> Known, bool AreRaised, dou
         NoteMarks.Read(text, ids);
         return ids.TrueForAll(known.Contains);
     }
+
+    /// <summary>Baselines of one line differ by less, in font sizes.</summary>
+    private const double SameLine = 0.1;
+
+    // Behind a number, a day or "D" stands nothing but a mark: there the filing shows how it sets them.
+    private static bool TouchNumbers(IReadOnlyList<Token> tables)
+    {
+        var areGlued = false;
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var text = tables[i].Text;
+            var start = NoteMarks.SuffixStart(text);
+            if (start == text.Length)
+                continue;
+            if (start > 0)
+                areGlued |= IsValue(text[..start]);
+            else if (i > 0 && Math.Abs(tables[i - 1].Baseline - tables[i].Baseline) < SameLine * tables[i].Size && IsValue(tables[i - 1].Text) && !tables[i].IsGlued
+                && tables[i].Box.Left - tables[i - 1].Box.Right < tables[i].Size)
+                return false;
+        }
+        return areGlued;
+    }
+
+    private static bool IsValue(string text) => text is "D" or "I" || AmountValue.TryParse(text, out _) || DayValue.TryParse(text, out _);
 }

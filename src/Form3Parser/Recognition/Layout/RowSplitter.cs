@@ -50,7 +50,9 @@ internal static class RowSplitter
             return RoughRows.Split(columns, anchorColumn, anchors, lastFilled);
         var bands = new RowBands(columns);
         var gaps = Gaps(bands, anchors);
-        var (cuts, isDoubtful) = Alignments.Select(a => Cheapest(a)).MinBy(c => c.Cost).Best;
+        var ways = Alignments.Select(Cheapest).OrderBy(c => c.Cost).ToList();
+        var (cost, (cuts, isDoubtful)) = ways[0];
+        isDoubtful |= ways.Exists(w => w.Cost < cost + Rival && !w.Best.Item1.SequenceEqual(cuts));
         var rows = anchors.Select((_, i) => bands.Between(i > 0 ? cuts[i - 1] : double.NegativeInfinity,
             i < cuts.Length ? cuts[i] : double.PositiveInfinity)).ToList();
         return (rows, isDoubtful || IsLoose(bands, cuts));

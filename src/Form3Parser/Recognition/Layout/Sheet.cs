@@ -21,7 +21,7 @@ internal sealed class Sheet
         IsRough = isRough;
     }
 
-    /// <summary>The words from the top, those of one baseline from the left; furniture is not among them.</summary>
+    /// <summary>The words from the top, those of one baseline from the left, up to rounding; furniture is not among them.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
     public IReadOnlyList<Token> Furniture { get; }
@@ -35,6 +35,9 @@ internal sealed class Sheet
     /// <summary>Where one page ends and the next begins, in the sheet's y.</summary>
     public IReadOnlyList<double> PageBreaks { get; }
 
+    /// <summary>The pages that begin with what the page before ends with: one line printed twice, or two that are alike.</summary>
+    public IReadOnlyList<int> DoubtfulOverlaps { get; private init; } = [];
+
     /// <summary>Whether places are known only to the cell of a character.</summary>
     public bool IsRough { get; }
 
@@ -45,8 +48,10 @@ internal sealed class Sheet
         var rules = new List<Rect>();
         var links = new List<Link>();
         var breaks = new List<double>();
+        var doubtful = new List<int>();
         double bottom = 0, lastShift = 0;
         IReadOnlyList<Word> previous = [];
+        Page? lastPage = null;
         foreach (var page in pages)
         {
             var running = PageFurniture.Of(page, pages);
@@ -57,14 +62,22 @@ internal sealed class Sheet
                 continue;
             }
             var cut = PageOverlap.Find(previous, body, page.IsRough);
-            if (cut is { } overlap)
+            if (cut is { IsDoubtful: true } && PageOverlap.IsRuledOff(cut, lastPage!, page))
+                cut = null;
+            if (cut is { IsDoubtful: true })
             {
-                body.RemoveAll(overlap.Repeated.Contains);
+                doubtful.Add(page.Number);
+                if (PageOverlap.IsRow(cut))
+                    cut = null;
+            }
+            if (cut is not null)
+            {
+                body.RemoveAll(cut.Repeated.Contains);
                 if (body.Count == 0)
                     continue;
             }
             var (top, end) = Extent(page, body);
-            var shift = cut is { } known ? lastShift + known.Shift : bottom - top;
+            var shift = cut is not null ? lastShift + cut.Shift : bottom - top;
             if (bottom > 0)
                 breaks.Add(bottom);
             var isScanned = ScannedPage.Is(page);
@@ -72,12 +85,29 @@ internal sealed class Sheet
             furniture.AddRange(running.Select(w => new Token(w, page.Number, shift) { Use = TokenUse.Furniture }));
             rules.AddRange(page.Rules.Where(r => r.Box.Bottom >= top && r.Box.Top <= end).Select(r => ClampTo(r.Box, top, end).Down(shift)));
             links.AddRange(page.Links.Select(l => l with { Box = l.Box.Down(shift) }));
-            (previous, lastShift) = (body, shift);
+            (previous, lastPage, lastShift) = (body, page, shift);
             bottom = end + shift;
         }
-        tokens.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Box.Left.CompareTo(b.Box.Left));
-        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough));
+        SortByLines(tokens);
+        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough)) { DoubtfulOverlaps = doubtful };
     }
+
+    /// <summary>Baselines that differ by less are one, in points: rounding.</summary>
+    private const double SameBaseline = 0.05;
+
+    private static void SortByLines(List<Token> tokens)
+    {
+        tokens.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
+        for (int start = 0, end; start < tokens.Count; start = end)
+        {
+            end = start + 1;
+            while (end < tokens.Count && tokens[end].Baseline - tokens[end - 1].Baseline < SameBaseline)
+                end++;
+            tokens.Sort(start, end - start, LeftToRight);
+        }
+    }
+
+    private static readonly Comparer<Token> LeftToRight = Comparer<Token>.Create(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
 
     /// <summary>How far beyond a page's first and last word its rules still belong to the content, in points: a cell's padding.</summary>
     private const double EdgeReach = 40;

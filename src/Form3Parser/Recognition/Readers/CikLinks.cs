@@ -22,18 +22,27 @@ internal static partial class CikLinks
         var issuerLink = links.FindIndex(l => boxes.IsIssuer(l.Box));
         if (issuerLink >= 0)
             issuer = issuer with { Cik = links[issuerLink].Cik };
-        // A link is told by the words under it; one over a name that wraps is a rectangle for each line, one after the other.
+        // A link is told by the words under it; one over a name that wraps is a rectangle for each line, one after the other. The
+        // first line of a name may be another's whole name: whole runs of lines go first.
         var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parts = new List<(string Name, string Cik)>();
         for (var i = 0; i < links.Count; i++)
         {
             var words = new List<Token>();
             for (var j = i; j < links.Count && j < i + MaxLines && links[j].Cik == links[i].Cik && j != issuerLink; j++)
             {
                 words.AddRange(Under(links[j].Box, sheet));
-                if (words.Count > 0)
+                if (words.Count == 0)
+                    continue;
+                var isWhole = (i == 0 || links[i - 1].Cik != links[i].Cik) && (j + 1 == links.Count || links[j + 1].Cik != links[i].Cik);
+                if (isWhole)
                     named.TryAdd(TextLines.Join(words), links[i].Cik!);
+                else
+                    parts.Add((TextLines.Join(words), links[i].Cik!));
             }
         }
+        foreach (var (name, cik) in parts)
+            named.TryAdd(name, cik);
         return (issuer, owners.ConvertAll(o => o.Name is { } name && named.TryGetValue(name, out var cik) ? o with { Cik = cik } : o));
     }
 

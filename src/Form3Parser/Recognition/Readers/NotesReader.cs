@@ -37,19 +37,41 @@ internal static class NotesReader
     {
         var marks = new List<Mark>();
         var right = lines.Max(l => l[^1].Box.Right);
+        var least = LeastPitch(lines);
         var at = -1;
+        var areApart = default(bool?);
         while (true)
         {
             var candidates = Enumerable.Range(at + 1, lines.Count - at - 1)
                 .Where(i => Number(lines, i, margin) is { } n && n.Value == marks.Count + 1 && (marks.Count == 0 || marks[0].Number.Style == n.Style)).ToList();
+            // Where all notes so far have room above, a number at the start of a line that has none is a part of the text.
+            if (areApart == true)
+                candidates.RemoveAll(i => HasRoom(lines, i, least) == false);
             if (candidates.Count == 0)
                 return marks;
-            at = candidates.Where(i => BeginsParagraph(lines, i, right)).DefaultIfEmpty(-1).First();
-            if (at < 0)
-                at = candidates[0];
+            at = candidates.Where(i => BeginsParagraph(lines, i, right)).DefaultIfEmpty(candidates[0]).First();
+            if (marks.Count > 0 && HasRoom(lines, at, least) is { } hasRoom)
+                areApart = hasRoom && areApart != false;
             marks.Add(new Mark(lines[at], Number(lines, at, margin)!.Value));
         }
     }
+
+    private static double LeastPitch(List<List<Token>> lines)
+    {
+        var least = double.PositiveInfinity;
+        for (var i = 1; i < lines.Count; i++)
+            if (IsBelow(lines, i))
+                least = Math.Min(least, lines[i][0].Baseline - lines[i - 1][0].Baseline);
+        return least;
+    }
+
+    // Whether it stands further from the line above than lines do; null where that is not known, as at the head of a page.
+    private static bool? HasRoom(List<List<Token>> lines, int i, double least) =>
+        IsBelow(lines, i) ? lines[i][0].Baseline - lines[i - 1][0].Baseline > ParagraphGap * least : null;
+
+    // Both begin at one edge, on one page.
+    private static bool IsBelow(List<List<Token>> lines, int i) => i > 0 && lines[i][0].Page == lines[i - 1][0].Page
+        && Math.Abs(lines[i][0].Box.Left - lines[i - 1][0].Box.Left) < lines[i][0].Size / 2;
 
     // A later number that begins a paragraph, with none before it that leads up to it: text was lost, or printed elsewhere.
     private static void ReportGap(List<List<Token>> lines, double margin, int count, DiagnosticBag bag)

@@ -41,7 +41,7 @@ internal static class OwnerBox
         var (named, rest) = Divide(free, areAbove ? streetCaption : nameCaptions);
         var (street, place) = Divide(rest, areAbove && placeCaptions.Count > 0 ? placeCaptions : streetCaption);
         var name = Take(named, field);
-        var (street1, street2) = StreetLines.Read(street, right, $"{field}.address", bag);
+        var (street1, street2) = StreetLines.Read(street, right, RowGap(street, nameCaptions, streetCaption), $"{field}.address", bag);
         var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
         return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
     }
@@ -54,6 +54,10 @@ internal static class OwnerBox
             ? t.Box.Right <= captions.Min(c => c.Box.Left) + 1 : t.Box.CenterY < caption.Box.CenterY;
         return (tokens.FindAll(IsBefore), tokens.FindAll(t => !IsBefore(t)));
     }
+
+    // The room between the rows of the box: a caption, the street, another caption.
+    private static double RowGap(List<Token> street, List<Token> above, List<Token> below) => street.Count == 0 ? 0 : Math.Min(
+        street.Min(t => t.Box.Top) - above.Max(t => t.Box.Bottom), below.Min(t => t.Box.Top) - street.Max(t => t.Box.Bottom));
 
     /// <summary>Baselines of one line differ by less, in font sizes.</summary>
     private const double SameLine = 0.2;

@@ -25,7 +25,7 @@ internal static class OwnersReader
         {
             var isRough = table[0].Tokens[0].IsRough;
             Release(isRough ? box : box.Concat(boxes.RelationshipTokens()));
-            return isRough ? WithTicks(all, relationship, bag) : all;
+            return WithTicks(all, relationship, isRough, bag);
         }
         var owners = new List<ReportingOwner>();
         if (first is not null)
@@ -41,20 +41,25 @@ internal static class OwnersReader
         return owners;
     }
 
-    // What stands under which heading of the table is not sure where places are rough; box 4 has its ticks before their labels.
-    private static List<ReportingOwner> WithTicks(List<ReportingOwner> owners, OwnerRelationship? ticked, DiagnosticBag bag)
+    // What stands under which heading of the table is not always sure; box 4 has its ticks before their labels. Where places are
+    // rough it is the surer of the two.
+    private static List<ReportingOwner> WithTicks(List<ReportingOwner> owners, OwnerRelationship? ticked, bool isRough, DiagnosticBag bag)
     {
-        if (ticked is null || ticked == owners[0].Relationship)
+        if (ticked is null || (isRough ? ticked == owners[0].Relationship : Flags(ticked) == Flags(owners[0].Relationship!)))
             return owners;
-        if (owners.Count > 1)
+        if (owners.Count > 1 || !isRough)
             bag.Warn(DiagnosticCode.DoubtfulSplit, "The columns of the table of reporting owners do not agree with box 4.", "reportingOwners");
-        return [owners[0] with { Relationship = ticked }, .. owners.Skip(1)];
+        return isRough ? [owners[0] with { Relationship = ticked }, .. owners.Skip(1)] : owners;
     }
+
+    private static (bool, bool, bool, bool) Flags(OwnerRelationship relationship) =>
+        (relationship.IsDirector, relationship.IsTenPercentOwner, relationship.IsOfficer, relationship.IsOther);
 
     private static IEnumerable<(ReportingOwner Owner, List<Token> Words)> FurtherOwners(IReadOnlyList<SectionSpan> spans, Sheet sheet, DiagnosticBag bag)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
         var labels = PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys);
+        var count = 0;
         for (var i = 0; i < labels.Count; i++)
         {
             labels[i].MarkAsLabel();
@@ -64,8 +69,11 @@ internal static class OwnersReader
             var label = labels[i].Box;
             var right = sheet.VerticalRules.Where(r => r.CenterX > label.Right && r.Top < label.CenterY && r.Bottom > label.CenterY)
                 .Select(r => r.CenterX).DefaultIfEmpty(own.Select(t => t.Box.Right).DefaultIfEmpty(0).Max()).Min();
-            if (OwnerBox.Read(own, right, false, $"reportingOwners[{i}]", bag) is { } owner)
+            if (OwnerBox.Read(own, right, false, $"reportingOwners[{count}]", bag) is { } owner)
+            {
+                count++;
                 yield return (owner, own);
+            }
         }
     }
 

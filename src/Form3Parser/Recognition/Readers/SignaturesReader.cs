@@ -90,12 +90,12 @@ internal static class SignaturesReader
             if (token.Text is "**" or "*" && Math.Abs(token.Box.CenterY - caption.First.Box.CenterY) < token.Size
                 && token.Box.Left < caption.First.Box.Left && token.Box.Left > caption.First.Box.Left - 3 * token.Size)
                 token.Use = TokenUse.Label;
-        var block = captions.AreStacked ? Stacked(captions, span) : captions.AreHead(span) ? BelowHead(captions, span) : Above(captions, span);
+        var block = captions.AreStacked ? Stacked(captions, span, bag) : captions.AreHead(span) ? BelowHead(captions, span) : Above(captions, span, bag);
         AddSignatures(block, captions, bag, signatures);
     }
 
     // Name, its caption, date, its caption: one below the other.
-    private static List<Token> Stacked(Captions captions, SectionSpan span) => [.. Above(captions, span),
+    private static List<Token> Stacked(Captions captions, SectionSpan span, DiagnosticBag bag) => [.. Above(captions, span, bag),
         .. span.Free.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Box.CenterY < captions.Date.Box.Top)];
 
     // The rows of a table that the captions head, as long as each line has a date or goes on from one that has.
@@ -110,7 +110,7 @@ internal static class SignaturesReader
         return [.. lines.Take(last + 1).SelectMany(l => l)];
     }
 
-    private static List<Token> Above(Captions captions, SectionSpan span)
+    private static List<Token> Above(Captions captions, SectionSpan span, DiagnosticBag bag)
     {
         var (caption, dateCaption) = (captions.Signature, captions.Date);
         // The date's caption may stand a line above the signature's.
@@ -118,7 +118,7 @@ internal static class SignaturesReader
         var above = span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label && captions.IsWithin(t)).ToList();
         var lines = TextLines.Of(above);
         var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, captions);
-        first = FirstAfterGap(lines, first, captions);
+        first = FirstAfterGap(lines, first, captions, span.Section == Section.Signatures || captions.AreStacked ? null : bag);
         return [.. lines.Skip(first).SelectMany(l => l)];
     }
 
@@ -154,16 +154,31 @@ internal static class SignaturesReader
             : line.Exists(t => t.Box.Left > captions.Date.Box.Left) && line.Exists(t => t.Box.Left < captions.Date.Box.Left - t.Size));
     }
 
-    // The lines of the first signature stand close together; what stands further above its date is no part of it.
-    private static int FirstAfterGap(List<List<Token>> lines, int first, Captions captions)
+    // The lines of the first signature stand close together; what stands further above its date is no part of it. Where it
+    // begins at the margin of the prose, a line that leaves room for the next one's first word is prose, too; where a page
+    // ends between the two, that is as likely.
+    private static int FirstAfterGap(List<List<Token>> lines, int first, Captions captions, DiagnosticBag? bag)
     {
         var date = captions.AreStacked ? lines.Count - 1 : lines.FindIndex(first, l => SignatureDates.Of(l) is { } d && d.Tokens.Exists(captions.IsInDates));
         var text = date < first ? -1 : lines.FindLastIndex(date, date - first + 1, l => !l.TrueForAll(SignatureDates.IsDate));
+        var margin = lines.Select(l => l[0].Box.Left).DefaultIfEmpty(0).Min();
         for (var i = text; i > first; i--)
-            if (lines[i][0].Baseline - lines[i - 1][0].Baseline > ParagraphPitch * lines[i][0].Size)
+        {
+            var (line, above) = (lines[i], lines[i - 1]);
+            var isTorn = line[0].Page != above[0].Page;
+            if (!isTorn && line[0].Baseline - above[0].Baseline > ParagraphPitch * line[0].Size)
                 return i;
+            if (bag is null || above[0].Box.Left > margin + above[0].Size || !(isTorn || EndsEarly(above, line, captions.Signature)))
+                continue;
+            bag.Warn(DiagnosticCode.DoubtfulSplit, $"It is doubtful whether \"{TextLines.JoinLines([above])}\" belongs to the signature below it.", "signatures", above[0].Page);
+            return i;
+        }
         return first;
     }
+
+    // The caption is in the signature's cell, which is as wide at least.
+    private static bool EndsEarly(List<Token> line, List<Token> next, Phrase caption) =>
+        line[^1].Box.Right + line[^1].Size + next[0].Box.Width < caption.Box.Right && !next[0].IsRough;
 
     private static void AddSignatures(List<Token> block, Captions captions, DiagnosticBag bag, List<OwnerSignature> signatures)
     {

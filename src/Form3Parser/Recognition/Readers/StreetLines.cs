@@ -19,6 +19,9 @@ internal static class StreetLines
     /// <summary>What is free in font sizes where a word that begins no second line by its sense would have fitted for certain.</summary>
     private const double Roomy = 4;
 
+    /// <summary>Rows have more room between them than wrapped lines by this, in font sizes.</summary>
+    private const double RowSlack = 0.15;
+
     /// <summary>A second place for the break with this share of the best one's score makes it doubtful.</summary>
     private const double Rival = 0.5;
 
@@ -28,12 +31,18 @@ internal static class StreetLines
     /// <summary>No printing of the form wraps a street shorter than this, in characters.</summary>
     private const int Narrow = 20;
 
-    public static (string? Street1, string? Street2) Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag)
+    /// <summary>Reads the lines between two captions.</summary>
+    /// <param name="tokens">Their words.</param>
+    /// <param name="right">The right edge of the box, in points.</param>
+    /// <param name="rowGap">The least room between the rows of the box, in points.</param>
+    /// <param name="field">The address's path in the record.</param>
+    /// <param name="bag">Where doubts go.</param>
+    public static (string? Street1, string? Street2) Read(IReadOnlyList<Token> tokens, double right, double rowGap, string field, DiagnosticBag bag)
     {
         if (tokens.Count == 0)
             return (null, null);
         var lines = TextLines.Of(tokens);
-        var (cut, isDoubtful) = FindCut(lines, right);
+        var (cut, isDoubtful) = FindCut(lines, right, rowGap);
         for (var i = 0; i < lines.Count; i++)
             foreach (var token in lines[i])
                 token.Take(field, cut == 0 || i < cut ? "street1" : "street2");
@@ -61,7 +70,7 @@ internal static class StreetLines
     }
 
     // Where the second line of the address begins, 0 for none; and whether another place is about as good.
-    private static (int Cut, bool IsDoubtful) FindCut(List<List<Token>> lines, double right)
+    private static (int Cut, bool IsDoubtful) FindCut(List<List<Token>> lines, double right, double rowGap)
     {
         var best = 0;
         double bestScore = 0, nextScore = 0;
@@ -75,13 +84,17 @@ internal static class StreetLines
             var free = (right - above[^1].Box.Right - lines[i][0].Box.Width) / size - FitSlack;
             var begins = MayBegin(lines[i], above);
             var score = Math.Max(0, pitch * 10) + (begins || free > Roomy ? Math.Max(0, free) : 0);
-            mayBegin |= score == 0 && (begins || free > 0);
+            // Where rows stand apart, lines that stand closer are those of one row; how far apart a page break hides.
+            var isTorn = lines[i][0].Page != above[0].Page;
+            var room = (lines[i][0].Box.Top - above[0].Box.Bottom - rowGap) / size + RowSlack;
+            mayBegin |= score == 0 && (isTorn || (room > 0 && (begins || free > 0)));
             if (mustCut && score == 0)
                 score = 1 / (1 - Math.Min(0, pitch) - Math.Min(0, free)) / 10;
             nextScore = Math.Max(nextScore, Math.Min(score, bestScore));
-            // Widely set lines look like lines of their own; a wrapped one leaves no room above, and begins nothing.
+            // Widely set lines look like lines of their own; a wrapped one leaves no room above, begins nothing, and stands
+            // closer than the rows.
             if (score > bestScore)
-                (best, bestScore, isAgainstRoom) = (i, score, free <= 0 && !begins);
+                (best, bestScore, isAgainstRoom) = (i, score, free <= 0 && !begins && (isTorn || room <= 0));
         }
         // A page of text does not say how wide the box is on paper; short lines were hardly wrapped.
         var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;

@@ -39,8 +39,21 @@ internal static class Ticks
         Label(mark, labels, true) is >= 0 and var behind
         && (Label(mark, labels, false) is not (>= 0 and var before) || Distance(mark, labels[behind], true) < Distance(mark, labels[before], false));
 
+    /// <summary>How far below its tick a label may begin that did not fit beside it, baseline to baseline, in font sizes.</summary>
+    private const double NextLine = 2;
+
+    /// <summary>How far left or right of its tick such a label may begin, in font sizes.</summary>
+    private const double SameEdge = 0.5;
+
+    // In a narrow cell the label is wrapped below its tick.
+    private static int LabelBelow(Token mark, IReadOnlyList<Phrase> labels) => labels.ToList().FindIndex(l =>
+        l.First.Baseline > mark.Baseline && l.First.Baseline - mark.Baseline < NextLine * mark.Size
+        && Math.Abs(l.First.Box.Left - mark.Box.Left) < SameEdge * mark.Size);
+
     private static int Label(Token mark, IReadOnlyList<Phrase> labels, bool isBehind)
     {
+        if (!isBehind && LabelBelow(mark, labels) is >= 0 and var below)
+            return below;
         var best = -1;
         for (var i = 0; i < labels.Count; i++)
         {

@@ -1,4 +1,5 @@
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Sections;
 
@@ -35,6 +36,7 @@ internal sealed class QuotedHeadings
     private const double WidestPitch = 1.7;
 
     private readonly List<List<Token>> _lines;
+    private readonly double _left;
     private readonly double _right;
     private readonly double _pitch = double.PositiveInfinity;
 
@@ -42,6 +44,7 @@ internal sealed class QuotedHeadings
     public QuotedHeadings(IEnumerable<Token> tokens)
     {
         _lines = TextLines.Of(tokens);
+        _left = _lines.Select(l => l[0].Box.Left).DefaultIfEmpty(0).Min();
         _right = _lines.Select(l => l[^1].Box.Right).DefaultIfEmpty(0).Max();
         for (var i = 1; i < _lines.Count; i++)
             if (HasFaceOf(_lines[i][0], _lines[i - 1]) && _lines[i][0].Page == _lines[i - 1][0].Page
@@ -58,13 +61,32 @@ internal sealed class QuotedHeadings
         var (line, above) = (_lines[at], _lines[at - 1]);
         if (line[0] != first)
             return HeadingKind.Quoted;
-        var hasFitted = above[^1].Box.Right + first.Box.Width + first.Size < _right;
-        if (hasFitted || !HasFaceOf(first, above))
+        var hasFitted = above[^1].Box.Right + first.Box.Width + first.Size < _right && !IsInColumn(first, above);
+        // Nothing goes on from a sentence of the printed form.
+        if (hasFitted || above[^1].Use == TokenUse.Label || !HasFaceOf(first, above) || IsLeftOfText(first, at))
             return HeadingKind.Heading;
         if (first.Page == above[0].Page)
             return first.Baseline - above[0].Baseline > ParagraphGap * Math.Min(_pitch, WidestPitch * first.Size) ? HeadingKind.Heading : HeadingKind.Quoted;
         return line.Count == phrase.Tokens.Count ? HeadingKind.Doubtful : HeadingKind.Quoted;
     }
+
+    // Where numbers stand in a column of their own, a line goes on at the text's edge and not at the numbers'.
+    private bool IsLeftOfText(Token first, int at)
+    {
+        var edge = double.PositiveInfinity;
+        for (var i = 1; i < at; i++)
+        {
+            var (line, above) = (_lines[i], _lines[i - 1]);
+            if (line[0].Use == TokenUse.Unplaced && !NoteMarks.IsAll(line[0].Text)
+                && line[0].Page == above[0].Page && line[0].Baseline - above[0].Baseline < ParagraphGap * _pitch)
+                edge = Math.Min(edge, line[0].Box.Left);
+        }
+        return edge < double.PositiveInfinity && first.Box.Left < edge - first.Size;
+    }
+
+    // In a column of its own, right of the prose, a line is wrapped long before the page's edge.
+    private bool IsInColumn(Token first, List<Token> above) =>
+        first.Box.Left > _left + Indent * first.Size && Math.Abs(above[0].Box.Left - first.Box.Left) < first.Size / 2;
 
     private static bool HasFaceOf(Token token, List<Token> line) =>
         line.Exists(t => t.FontName == token.FontName && Math.Abs(t.Size - token.Size) < SizeSlack);

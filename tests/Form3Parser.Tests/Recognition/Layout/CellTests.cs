@@ -95,6 +95,23 @@ public sealed class CellTests
     }
 
     [Theory]
+    [InlineData("Warrants (2)", "Warrants (2)", "")]
+    [InlineData("Warrants(2)", "Warrants", "F2")]
+    [InlineData("Warrants (2)(1)", "Warrants (2)", "F1")]
+    [InlineData("Warrants\n(2)", "Warrants", "F2")]
+    public void Where_marks_touch_their_words_a_number_that_stands_apart_is_text(string drawing, string text, string notes) =>
+        Check(drawing, text, notes, InLine with { AreGlued = true });
+
+    [Theory]
+    [InlineData("Warrants (2)    877,973(1)", true)]
+    [InlineData("Warrants (2)    877,973 (1)", false)]
+    [InlineData("5(1)    877,973 (1)", false)]
+    [InlineData("Warrants(2)    877,973", false)]
+    [InlineData("Warrants (2)    877,973^(1)", false)]
+    public void Behind_numbers_a_filing_shows_whether_marks_touch(string table, bool areGlued) =>
+        MarkStyle.Of(Drawn.Tokens(table), ThreeNotes).AreGlued.Should().Be(areGlued);
+
+    [Theory]
     [InlineData("Stock^(1) 5", true)]
     [InlineData("Stock(1) 5", false)]
     [InlineData("Stock (1)", false)]

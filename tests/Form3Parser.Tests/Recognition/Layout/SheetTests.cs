@@ -1,10 +1,20 @@
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Tests.Pictures;
+using Form3Parser.Text;
 
 namespace Form3Parser.Tests.Recognition.Layout;
 
 public sealed class SheetTests
 {
+    [Fact]
+    public void Words_of_one_line_stand_from_the_left_whatever_their_baselines_rounding()
+    {
+        var page = Picture.Page("Common Stock");
+        List<Word> words = [page.Words[0] with { Baseline = page.Words[0].Baseline + 0.01 }, page.Words[1]];
+
+        Sheet.Of([page with { Words = words }]).Tokens.Select(t => t.Text).Should().Equal("Common", "Stock");
+    }
+
     [Fact]
     public void Pages_follow_each_other_without_their_margins()
     {

@@ -104,6 +104,18 @@ public sealed class OwnerBoxTests
         (address.Street1, address.Street2).Should().Be(("C/O EXAMPLE HOLDINGS WORLDWIDE COMPANY", null));
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Lines_that_stand_closer_than_the_rows_of_the_box_are_one_row(int blankLines, bool isDoubtful)
+    {
+        var gap = string.Concat(Enumerable.Repeat("\n", blankLines));
+        var address = Read($"ROE RICHARD{gap}(Last)     (First)     (Middle){gap}C/O EXAMPLE HOLDINGS IN THE WEST\n2011 CO{gap}(Street)")!.Address;
+
+        (address.Street1, address.Street2).Should().Be(("C/O EXAMPLE HOLDINGS IN THE WEST 2011 CO", null));
+        _bag.Found.Should().HaveCount(isDoubtful ? 1 : 0);
+    }
+
     [Fact]
     public void A_form_of_2026_has_a_country()
     {
