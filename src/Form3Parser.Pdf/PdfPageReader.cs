@@ -28,7 +28,7 @@ public sealed class PdfPageReader(PdfOptions options) : IPageReader
 
     private PagedDocument ReadPages(ReadOnlyMemory<byte> document, CancellationToken cancellation)
     {
-        var file = PdfFile.Open(document, Options, cancellation);
+        using var file = PdfFile.Open(document, Options, cancellation);
         var nodes = PageTree.Read(file);
         var pages = new List<Page>(nodes.Count);
         using var drawer = new PageDrawer(new Drawing(file, file.NameTable, file.Catalog, Options, cancellation));

@@ -9,10 +9,8 @@ namespace Form3Parser.Benchmarks;
 /// <summary>Draws pages as far as their letters.</summary>
 internal static class Drawn
 {
-    public delegate void Page(ReadOnlySpan<Letter> letters);
-
     /// <summary>Gives how many letters there are.</summary>
-    public static int Pages(PdfFile file, IObjectSource objects, Page see)
+    public static int Pages(PdfFile file, IObjectSource objects, Action<PageLetters> see)
     {
         using var canvas = new PageCanvas();
         var drawing = new Drawing(objects, file.NameTable, file.Catalog, new PdfOptions(), CancellationToken.None);
@@ -23,7 +21,7 @@ internal static class Drawn
             var geometry = new PageGeometry(page);
             canvas.Begin(geometry.Width, geometry.Height);
             interpreter.Draw(PageContent.Read(page.Dictionary[Names.Contents], drawing), page.Resources, geometry.ToUpright);
-            see(canvas.Letters.Items);
+            see(canvas.Letters);
             letters += canvas.Letters.Count;
         }
         return letters;

@@ -19,7 +19,7 @@ public class ReadingBenchmarks
     private readonly PdfPageReader _reader = new(new PdfOptions());
     private readonly WordAssembler _assembler = new();
     private readonly List<byte[]> _streams = [];
-    private readonly List<Letter[]> _letters = [];
+    private readonly List<PageLetters> _letters = [];
     private readonly byte[] _inflated = new byte[64 << 10];
     private byte[] _file = [];
     private IReadOnlyList<Page> _pages = [];
@@ -35,9 +35,9 @@ public class ReadingBenchmarks
     public void Prepare()
     {
         _file = File.ReadAllBytes(Filing.Path);
-        var file = PdfFile.Open(_file, _reader.Options, CancellationToken.None);
+        using var file = PdfFile.Open(_file, _reader.Options, CancellationToken.None);
         var recorder = new StreamRecorder(file);
-        Drawn.Pages(file, recorder, letters => _letters.Add(letters.ToArray()));
+        Drawn.Pages(file, recorder, letters => _letters.Add(Copy(letters)));
         _streams.AddRange(recorder.Deflated);
         _pages = _reader.Read(_file, CancellationToken.None).Pages;
     }
@@ -59,13 +59,17 @@ public class ReadingBenchmarks
 
     /// <summary>The cross-references, the catalog and the tree of pages.</summary>
     [Benchmark]
-    public int Open() => PageTree.Read(PdfFile.Open(_file, _reader.Options, CancellationToken.None)).Count;
+    public int Open()
+    {
+        using var file = PdfFile.Open(_file, _reader.Options, CancellationToken.None);
+        return PageTree.Read(file).Count;
+    }
 
     /// <summary>Opening, and the pages' contents inflated.</summary>
     [Benchmark]
     public int Decode()
     {
-        var file = PdfFile.Open(_file, _reader.Options, CancellationToken.None);
+        using var file = PdfFile.Open(_file, _reader.Options, CancellationToken.None);
         var drawing = new Drawing(file, file.NameTable, file.Catalog, _reader.Options, CancellationToken.None);
         var bytes = 0;
         foreach (var page in PageTree.Read(file))
@@ -77,7 +81,7 @@ public class ReadingBenchmarks
     [Benchmark]
     public int Letters()
     {
-        var file = PdfFile.Open(_file, _reader.Options, CancellationToken.None);
+        using var file = PdfFile.Open(_file, _reader.Options, CancellationToken.None);
         return Drawn.Pages(file, file, static _ => { });
     }
 
@@ -124,5 +128,13 @@ public class ReadingBenchmarks
             foreach (var _ in page.GetWords())
                 words++;
         return words;
+    }
+
+    private static PageLetters Copy(PageLetters letters)
+    {
+        var copy = new PageLetters();
+        foreach (var letter in letters.ToArray())
+            copy.Add(letter);
+        return copy;
     }
 }

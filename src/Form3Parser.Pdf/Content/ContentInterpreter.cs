@@ -62,6 +62,7 @@ internal sealed partial class ContentInterpreter : IDisposable
     public void Dispose()
     {
         _path.Dispose();
+        _operands.Dispose();
         _scratch.Dispose();
         _saved.Dispose();
     }
@@ -86,22 +87,21 @@ internal sealed partial class ContentInterpreter : IDisposable
         while (lexer.TryRead(_operands, out var word))
         {
             budget.Spend();
-            if (word == Operator.BI)
+            // Half of all operators are these two.
+            if (word == Operator.Tj)
+                Show();
+            else if (word == Operator.Td)
+                _text.NextLine(_operands.Number(2), _operands.Number(1));
+            else if (word == Operator.BI)
             {
                 lexer.SkipImage();
                 DrawImage();
             }
             else
                 Execute(word);
-            ForgetOperands();
+            _operands.Clear();
         }
-        ForgetOperands();
-    }
-
-    private void ForgetOperands()
-    {
         _operands.Clear();
-        _scratch.Reset();
     }
 
     private void Execute(uint word)
@@ -163,7 +163,7 @@ internal sealed partial class ContentInterpreter : IDisposable
 
     private void ApplyParameters()
     {
-        if (_operands.Last.AsName is not { } name || _resources.State(name) is not { } parameters)
+        if (_operands.Name(1) is not { } name || _resources.State(name) is not { } parameters)
             return;
         if (_objects.Resolve(parameters[Names.Font]).AsArray is { Count: >= 2 } font)
         {
@@ -188,7 +188,7 @@ internal sealed partial class ContentInterpreter : IDisposable
         var properties = _operands.Last;
         if (properties.AsName is { } name)
             properties = _resources.Properties(name);
-        var isHidden = _operands.FromEnd(2).AsName?.Value == "OC" && _drawing.Layers.IsHidden(properties);
+        var isHidden = _operands.Name(2)?.Value == "OC" && _drawing.Layers.IsHidden(properties);
         var actual = _objects.Resolve(_objects.Resolve(properties).AsDictionary?[Names.ActualText] ?? default);
         _marks.Begin(isHidden, actual is { Kind: PdfKind.String, AsString.Length: <= MaxActualText }
             ? TextStrings.Decode(actual.AsString.Span)

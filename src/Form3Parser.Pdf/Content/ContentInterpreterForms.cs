@@ -13,7 +13,7 @@ internal sealed partial class ContentInterpreter
 
     private void DrawXObject()
     {
-        if (_marks.IsHidden || _operands.Last.AsName is not { } name || _resources.XObject(name) is not { } drawn)
+        if (_marks.IsHidden || _operands.Name(1) is not { } name || _resources.XObject(name) is not { } drawn)
             return;
         if (_drawing.Layers.IsHidden(drawn.Dictionary[Names.OC]))
             return;

@@ -109,7 +109,7 @@ internal sealed partial class ContentInterpreter
     // Separations and indexed spaces have other numbers for white.
     private bool IsPlainSpace()
     {
-        if (_operands.Last.AsName is not { } name)
+        if (_operands.Name(1) is not { } name)
             return false;
         var space = _resources.ColorSpace(name);
         var family = (_objects.Resolve(space.AsArray?[0] ?? default).AsName ?? space.AsName ?? name).Value;

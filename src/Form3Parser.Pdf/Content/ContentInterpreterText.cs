@@ -22,9 +22,6 @@ internal sealed partial class ContentInterpreter
             case Operator.Tf:
                 SetFont();
                 return true;
-            case Operator.Td:
-                _text.NextLine(_operands.Number(2), _operands.Number(1));
-                return true;
             case Operator.TD:
                 _state.Leading = -_operands.Number(1);
                 _text.NextLine(_operands.Number(2), _operands.Number(1));
@@ -36,21 +33,18 @@ internal sealed partial class ContentInterpreter
             case Operator.NextLine:
                 _text.NextLine(0, -_state.Leading);
                 return true;
-            case Operator.Tj:
-                Show(_operands.Last);
-                return true;
             case Operator.TJ:
-                ShowAdjusted(_operands.Last.AsArray);
+                ShowAdjusted();
                 return true;
             case Operator.Quote:
                 _text.NextLine(0, -_state.Leading);
-                Show(_operands.Last);
+                Show();
                 return true;
             case Operator.DoubleQuote:
                 _state.WordSpacing = _operands.Number(3);
                 _state.LetterSpacing = _operands.Number(2);
                 _text.NextLine(0, -_state.Leading);
-                Show(_operands.Last);
+                Show();
                 return true;
             default:
                 return SetTextState(word);
@@ -86,29 +80,26 @@ internal sealed partial class ContentInterpreter
 
     private void SetFont()
     {
-        if (_operands.FromEnd(2).AsName is not { } name)
+        if (_operands.Name(2) is not { } name)
             return;
         _state.Font = _resources.Font(name, _drawing.Fonts);
         _state.FontSize = _operands.Number(1);
     }
 
-    private void Show(in PdfValue text)
+    private void Show()
     {
-        if (_marks.IsHidden || text.Kind != PdfKind.String)
-            return;
-        _text.Show(text.AsBytes, _state);
+        if (!_marks.IsHidden && _operands.TryText(out var text))
+            _text.Show(text, _state);
     }
 
-    private void ShowAdjusted(PdfArray? array)
+    private void ShowAdjusted()
     {
-        if (array is null)
-            return;
-        foreach (ref readonly var item in array.Items)
+        foreach (ref readonly var item in _operands.LastItems)
         {
             if (item.IsNumber)
                 _text.Adjust(item.Number, _state);
-            else
-                Show(item);
+            else if (!_marks.IsHidden)
+                _text.Show(_operands.BytesOf(item), _state);
         }
     }
 }

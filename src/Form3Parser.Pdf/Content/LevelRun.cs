@@ -46,10 +46,9 @@ internal struct LevelRun(PageCanvas canvas)
         var end = Math.Min(_endLetter, canvas.Letters.Count);
         for (var i = _firstLetter; i < end; i++)
         {
-            ref var letter = ref canvas.Letters[i];
+            var letter = canvas.Letters[i];
             var rise = letter.Baseline - _start.Y;
-            var baseline = Math.Abs(rise) <= OffLine * letter.PointSize ? level : level + rise;
-            letter = letter with { Baseline = baseline, Box = letter.Box.Down(baseline - letter.Baseline) };
+            canvas.Letters.Move(i, Math.Abs(rise) <= OffLine * letter.PointSize ? level : level + rise);
         }
         _endLetter = 0;
     }

@@ -62,32 +62,32 @@ internal sealed class MarkedContent(PageCanvas canvas, DrawingBudget budget)
     // Letters that say the same keep their places. So do those of several lines, which no one box can stand for.
     private void Replace(int first, string actual)
     {
-        var letters = canvas.Letters.Items;
-        if (first >= letters.Length)
+        var letters = canvas.Letters;
+        if (first >= letters.Count)
             return;
-        letters = letters[first..];
         // Marks within marks each look at the same letters.
-        budget.SpendGlyphs(letters.Length);
-        if (SaysTheSame(letters, actual))
+        budget.SpendGlyphs(letters.Count - first);
+        if (SaysTheSame(letters, first, actual))
             return;
-        var replacement = letters[0] with { Text = actual };
-        foreach (ref readonly var letter in letters)
+        var replacement = letters[first] with { Text = actual };
+        for (var i = first; i < letters.Count; i++)
         {
+            var letter = letters[i];
             if (Math.Abs(letter.Baseline - replacement.Baseline) > OtherLine * replacement.PointSize && letter.Angle == 0)
                 return;
             replacement = replacement with { Box = replacement.Box.Union(letter.Box) };
         }
-        canvas.Letters.CutTo(first);
+        letters.CutTo(first);
         if (actual.Length > 0)
-            canvas.Letters.Add(replacement);
+            canvas.Add(replacement);
     }
 
-    private static bool SaysTheSame(ReadOnlySpan<Letter> letters, string actual)
+    private static bool SaysTheSame(PageLetters letters, int first, string actual)
     {
         var rest = actual.AsSpan();
-        foreach (ref readonly var letter in letters)
+        for (var i = first; i < letters.Count; i++)
         {
-            foreach (var c in letter.Text)
+            foreach (var c in letters[i].Text)
             {
                 if (char.IsWhiteSpace(c))
                     continue;
@@ -97,7 +97,7 @@ internal sealed class MarkedContent(PageCanvas canvas, DrawingBudget budget)
                 rest = rest[1..];
             }
         }
-        return rest.IsWhiteSpace() && (actual.Length > 0 || letters.IsEmpty);
+        return rest.IsWhiteSpace() && (actual.Length > 0 || first == letters.Count);
     }
 
     private readonly record struct Mark(bool IsHidden, string? ActualText, int FirstLetter);

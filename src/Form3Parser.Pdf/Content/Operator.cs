@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using Form3Parser.Pdf.Objects;
+
 namespace Form3Parser.Pdf.Content;
 
 /// <summary>
@@ -27,6 +31,19 @@ internal static class Operator
     public const uint g = 'g', G = 'G', rg = 'r' | 'g' << 8, RG = 'R' | 'G' << 8, k = 'k', K = 'K';
     public const uint cs = 'c' | 's' << 8, CS = 'C' | 'S' << 8, sc = 's' | 'c' << 8, SC = 'S' | 'C' << 8;
     public const uint scn = 's' | 'c' << 8 | 'n' << 16, SCN = 'S' | 'C' << 8 | 'N' << 16;
+
+    /// <summary>Reads an operator from four bytes, the first in the lowest. Gives its length; 0 for a longer word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Read(uint bytes, out uint word)
+    {
+        if (!BitConverter.IsLittleEndian)
+            bytes = BinaryPrimitives.ReverseEndianness(bytes);
+        var length = Characters.EndsToken((byte)(bytes >> 8)) ? 1
+            : Characters.EndsToken((byte)(bytes >> 16)) ? 2
+            : Characters.EndsToken((byte)(bytes >> 24)) ? 3 : 0;
+        word = bytes & ((1u << 8 * length) - 1);
+        return length;
+    }
 
     /// <summary>The number of a word; none for one that is too long.</summary>
     public static uint Of(string word)

@@ -14,12 +14,18 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>How many lines and how many images are kept of one page; more are not of a form.</summary>
     private const int MaxShapes = 200_000;
 
-    /// <summary>How many letters and shapes there is room for at first: those of a usual page.</summary>
-    private const int UsualLetters = 4_000, UsualShapes = 500;
+    /// <summary>How many shapes there is room for at first: those of a usual page.</summary>
+    private const int UsualShapes = 500;
 
     private Rect _page;
+    private LetterStyle _style;
+    private bool _isStyleWithin;
+    private bool _isStyleBegun;
 
-    public PooledList<Letter> Letters { get; } = new(UsualLetters);
+    public PageLetters Letters { get; } = new();
+
+    /// <summary>Who began the style of the letters that are added next.</summary>
+    public object? Stylist { get; private set; }
 
     /// <summary>Pieces of lines, not joined yet.</summary>
     public PooledList<Rect> Lines { get; } = new(UsualShapes);
@@ -36,14 +42,40 @@ internal sealed class PageCanvas : IDisposable
         Lines.Clear();
         Images.Clear();
         Directions.Clear();
+        Stylist = null;
     }
 
-    public void Add(in Letter letter)
+    /// <summary>Says what the letters that are added next have in common.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="stylist">Who begins it.</param>
+    public void BeginLetters(in LetterStyle style, object stylist)
     {
-        if (!IsWithin(letter.Box, _page) && (!IsFinite(letter.Box) || !IsOnLine(letter.Box)))
+        Stylist = stylist;
+        _style = style;
+        _isStyleWithin = style.Top >= _page.Top && style.Bottom <= _page.Bottom;
+        _isStyleBegun = false;
+    }
+
+    /// <summary>Adds a letter of the style that was begun, between two points of the line.</summary>
+    public void AddLetter(double x0, double x1, string text)
+    {
+        var (left, right) = x0 < x1 ? (x0, x1) : (x1, x0);
+        // No number that is not finite is within bounds that are.
+        var isWithin = _isStyleWithin && left >= _page.Left && right <= _page.Right;
+        if (!isWithin && !IsSeen(new Rect(left, _style.Top, right, _style.Bottom)))
             return;
         if (Letters.Count == MaxLetters)
             throw new UnreadableDocumentException(UnreadableReason.TooLarge, $"a page has more than {MaxLetters} letters");
+        if (!_isStyleBegun)
+            Letters.Begin(_style);
+        _isStyleBegun = true;
+        Letters.Add(left, right, text);
+    }
+
+    /// <summary>Adds a letter in place of others that were there.</summary>
+    public void Add(in Letter letter)
+    {
+        Stylist = null;
         Letters.Add(letter);
     }
 
@@ -65,12 +97,9 @@ internal sealed class PageCanvas : IDisposable
             shapes.Add(seen);
     }
 
-    // No number that is not finite is within bounds that are.
-    private static bool IsWithin(in Rect box, in Rect page) =>
-        box.Left >= page.Left && box.Top >= page.Top && box.Right <= page.Right && box.Bottom <= page.Bottom;
-
-    private bool IsOnLine(in Rect box) =>
-        Boxes.Common(box, _page) is not null || (box.Left >= _page.Right && box.CenterY > _page.Top && box.CenterY < _page.Bottom);
+    private bool IsSeen(in Rect box) =>
+        IsFinite(box) && (Boxes.Common(box, _page) is not null
+            || (box.Left >= _page.Right && box.CenterY > _page.Top && box.CenterY < _page.Bottom));
 
     private static bool IsFinite(in Rect box) => double.IsFinite(box.Left + box.Top + box.Right + box.Bottom);
 }

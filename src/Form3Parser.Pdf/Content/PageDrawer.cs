@@ -36,8 +36,8 @@ internal sealed class PageDrawer : IDisposable
         var budget = _drawing.Budget;
         var rules = RuleJoiner.Join(_canvas.Lines.Items);
         budget.Keep(rules.Count + links.Count + _canvas.Images.Count);
-        var words = RunOff.Keep(_words.Assemble(_canvas.Letters.Items, budget.Cancellation), geometry.Width);
-        var letters = _drawing.Options.KeepLetters ? _canvas.Letters.Items.ToArray() : [];
+        var words = RunOff.Keep(_words.Assemble(_canvas.Letters, budget.Cancellation), geometry.Width);
+        var letters = _drawing.Options.KeepLetters ? _canvas.Letters.ToArray() : [];
         budget.Keep(words.Count + letters.Length);
         return new Page
         {

@@ -21,8 +21,8 @@ internal static class RunOff
     public static IReadOnlyList<Word> Keep(IReadOnlyList<Word> words, double width)
     {
         var beyond = 0;
-        foreach (var word in words)
-            if (word.Box.Left >= width)
+        for (var i = 0; i < words.Count; i++)
+            if (words[i].Box.Left >= width)
                 beyond++;
         return beyond == 0 ? words : KeepLines(words, width);
     }

@@ -1,5 +1,4 @@
 using Form3Parser.Pdf.Fonts;
-using Form3Parser.Pdf.Objects;
 using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
@@ -10,32 +9,27 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     /// <summary>Widest spacing that still counts as part of a letter's advance box, in parts of the font's size.</summary>
     private const double WidestSpacingInBox = 0.3;
 
-    /// <summary>Letters smaller than this, in points, cannot be seen.</summary>
-    private const double SmallestSize = 0.01;
-
-    /// <summary>Text turned by less than this, in degrees, is made level: no one reads it as turned.</summary>
-    private const double Level = 3;
-
-    /// <summary>
-    /// The same for the invisible text of a scan: where an OCR program saw the line of a short word go is off by as much as the
-    /// sheet lay askew.
-    /// </summary>
-    private const double InvisibleLevel = TextDirections.MostSkew + Level;
-
     /// <summary>How many glyphs of a long string are told to the budget at a time.</summary>
     private const int CountedTogether = 1024;
 
     private readonly ShownFont _shown = new();
     private Matrix _text = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
+    private StringPlace _place;
     private LevelRun _run = new(canvas);
+    private double _styledY;
+    private double _styledRise;
 
     public void Begin() => SetMatrix(Matrix.Identity);
 
     /// <summary>Says that nothing follows on the page.</summary>
     public void End() => _run.Close();
 
-    public void SetMatrix(in Matrix matrix) => _text = _line = matrix;
+    public void SetMatrix(in Matrix matrix)
+    {
+        _text = _line = matrix;
+        _place.Forget();
+    }
 
     /// <summary>Moves to the beginning of a line that lies so far from that of the line before.</summary>
     public void NextLine(double x, double y) => _text = _line = _line.Moved(x, y);
@@ -51,24 +45,108 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     {
         if (state.Font is not { } font)
             return;
-        _shown.Become(font);
-        var place = new Placement(_text, _line, state, _shown, ref _run);
+        var isOther = _shown.Become(font) | _place.Set(_text, state, _shown.IsVertical);
+        var (x, y) = state.ToPage.Map(_text.E, _text.F);
+        var (moved, glyphs) = _place.IsPlain ? ShowPlain(text, font, state, x, y, isOther) : ShowAnyhow(text, font, state, x, y);
+        budget.SpendGlyphs(glyphs % CountedTogether);
+        if (!_shown.IsVertical)
+            canvas.Directions.Add(_place.Direction, glyphs, state.IsInvisible);
+        _text = _shown.IsVertical ? _text.Moved(0, moved) : _text.Moved(moved, 0);
+        if (_place.IsMadeLevel)
+            _run.EndAt(state.ToPage.Map(_text.E, _text.F));
+    }
+
+    // A string that runs to the right: its letters have all in common but their ends.
+    private (double Moved, int Glyphs) ShowPlain(
+        ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state, double x, double y, bool isOther)
+    {
+        if (isOther || y != _styledY || state.Rise != _styledRise || canvas.Stylist != this)
+            BeginStyle(state, y);
+        var along = _place.ToPage.A;
+        var isSeen = _place.IsSeen;
         var moved = 0.0;
         var glyphs = 0;
         while (!text.IsEmpty)
         {
-            ref readonly var glyph = ref font.Next(text);
-            text = text[Math.Clamp(glyph.Length, 1, text.Length)..];
-            moved += place.Put(glyph, moved, state, canvas);
-            if (++glyphs % CountedTogether == 0)
-                budget.SpendGlyphs(CountedTogether);
+            ref readonly var glyph = ref Next(font, ref text, ref glyphs);
+            var (seen, advance) = Advance(glyph, state);
+            if (isSeen)
+                canvas.AddLetter(moved * along + x, (moved + seen * state.Stretch) * along + x, glyph.Text);
+            moved += advance * state.Stretch;
         }
-        budget.SpendGlyphs(glyphs % CountedTogether);
-        if (!_shown.IsVertical)
-            canvas.Directions.Add(place.Direction, glyphs, state.IsInvisible);
-        _text = _shown.IsVertical ? _text.Moved(0, moved) : _text.Moved(moved, 0);
-        if (place.IsMadeLevel)
-            _run.EndAt(state.ToPage.Map(_text.E, _text.F));
+        return (moved, glyphs);
+    }
+
+    private void BeginStyle(in GraphicsState state, double y)
+    {
+        (_styledY, _styledRise) = (y, state.Rise);
+        var across = _place.ToPage.D;
+        var descent = (_shown.Descent * state.FontSize + state.Rise) * across + y;
+        var ascent = (_shown.Ascent * state.FontSize + state.Rise) * across + y;
+        var style = new LetterStyle(
+            Math.Min(descent, ascent), Math.Max(descent, ascent), state.Rise * across + y, _place.Size, _shown.Name, 0);
+        canvas.BeginLetters(style, this);
+    }
+
+    private (double Moved, int Glyphs) ShowAnyhow(
+        ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state, double x, double y)
+    {
+        var toPage = _place.ToPage with { E = x, F = y };
+        if (_place.IsMadeLevel)
+        {
+            var about = _run.Join(state.ToPage.Map(_line.E, _line.F), (x, y), _place.Direction, _place.Size);
+            toPage = toPage.TurnedBack(_place.Direction, about);
+        }
+        var moved = 0.0;
+        var glyphs = 0;
+        while (!text.IsEmpty)
+        {
+            ref readonly var glyph = ref Next(font, ref text, ref glyphs);
+            var (seen, advance) = Advance(glyph, state);
+            if (_shown.IsVertical)
+            {
+                var half = state.FontSize / 2;
+                var down = glyph.Advance * state.FontSize;
+                Put(glyph, new Rect(-half, moved + down, half, moved), (0, moved), toPage);
+                moved += advance;
+                continue;
+            }
+            var box = new Rect(
+                moved, _shown.Descent * state.FontSize + state.Rise,
+                moved + seen * state.Stretch, _shown.Ascent * state.FontSize + state.Rise);
+            Put(glyph, box, (moved, state.Rise), toPage);
+            moved += advance * state.Stretch;
+        }
+        return (moved, glyphs);
+    }
+
+    private ref readonly Glyph Next(PdfFont font, ref ReadOnlySpan<byte> text, ref int glyphs)
+    {
+        ref readonly var glyph = ref font.Next(text);
+        text = text[Math.Clamp(glyph.Length, 1, text.Length)..];
+        if (++glyphs % CountedTogether == 0)
+            budget.SpendGlyphs(CountedTogether);
+        return ref glyph;
+    }
+
+    // How wide a letter's box is and how far the next one's origin, in the text's own space.
+    private static (double Seen, double Advance) Advance(in Glyph glyph, in GraphicsState state)
+    {
+        var spacing = state.LetterSpacing + (glyph.IsSpace ? state.WordSpacing : 0);
+        var width = glyph.Advance * state.FontSize;
+        var advance = width + spacing;
+        return (spacing > 0 && spacing <= WidestSpacingInBox * Math.Abs(state.FontSize) ? advance : width, advance);
+    }
+
+    private void Put(in Glyph glyph, in Rect box, (double X, double Y) origin, in Matrix toPage)
+    {
+        if (!_place.IsSeen)
+            return;
+        var (_, baseline) = toPage.Map(origin.X, origin.Y);
+        var seen = toPage.Map(box);
+        _styledY = double.NaN;
+        canvas.BeginLetters(new LetterStyle(seen.Top, seen.Bottom, baseline, _place.Size, _shown.Name, _place.Angle), this);
+        canvas.AddLetter(seen.Left, seen.Right, glyph.Text);
     }
 
     // What the font says of all its letters, asked once for all strings that are shown in it one after the other.
@@ -84,81 +162,14 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
 
         public bool IsVertical { get; private set; }
 
-        public void Become(PdfFont font)
+        // False when it was this font before.
+        public bool Become(PdfFont font)
         {
             if (ReferenceEquals(font, _font))
-                return;
+                return false;
             (Name, Ascent, Descent, IsVertical) = (font.Name, font.Ascent, font.Descent, font.IsVertical);
             _font = font;
-        }
-    }
-
-    // What all letters of one string have in common.
-    private readonly struct Placement
-    {
-        private readonly Matrix _toPage;
-        private readonly ShownFont _font;
-        private readonly double _size;
-        private readonly double _angle;
-
-        public Placement(in Matrix text, in Matrix line, in GraphicsState state, ShownFont font, ref LevelRun run)
-        {
-            _font = font;
-            _toPage = text.Then(state.ToPage);
-            var sign = state.FontSize < 0 ? -1 : 1;
-            _size = Math.Abs(state.FontSize) * Math.Sqrt(_toPage.C * _toPage.C + _toPage.D * _toPage.D);
-            var (dx, dy) = font.IsVertical
-                ? (-_toPage.C * sign, -_toPage.D * sign)
-                : (_toPage.A * sign * state.Stretch, _toPage.B * sign * state.Stretch);
-            if (dy == 0 && dx >= 0)
-                return;
-            Direction = Degrees(dx, dy);
-            if (Math.Abs(Direction) > (state.IsInvisible ? InvisibleLevel : Level))
-                _angle = (Math.Round(Direction) + 360) % 360;
-            else
-            {
-                var about = run.Join(state.ToPage.Map(line.E, line.F), (_toPage.E, _toPage.F), Direction, _size);
-                _toPage = _toPage.TurnedBack(Direction, about);
-            }
-        }
-
-        /// <summary>Whether the string is turned a little, and its letters are not.</summary>
-        public bool IsMadeLevel => Direction != 0 && _angle == 0;
-
-        /// <summary>Where the string runs to before it is made level, in degrees clockwise.</summary>
-        public double Direction { get; }
-
-        // Gives how far the next letter's origin is, in the text's own space.
-        public double Put(in Glyph glyph, double moved, in GraphicsState state, PageCanvas canvas)
-        {
-            var spacing = state.LetterSpacing + (glyph.IsSpace ? state.WordSpacing : 0);
-            var advance = glyph.Advance * state.FontSize;
-            if (_font.IsVertical)
-            {
-                var half = state.FontSize / 2;
-                Put(glyph, new Rect(-half, moved + advance, half, moved), (0, moved), canvas);
-                return advance + spacing;
-            }
-            var seen = spacing > 0 && spacing <= WidestSpacingInBox * Math.Abs(state.FontSize) ? advance + spacing : advance;
-            var box = new Rect(
-                moved, _font.Descent * state.FontSize + state.Rise,
-                moved + seen * state.Stretch, _font.Ascent * state.FontSize + state.Rise);
-            Put(glyph, box, (moved, state.Rise), canvas);
-            return (advance + spacing) * state.Stretch;
-        }
-
-        private void Put(in Glyph glyph, in Rect box, (double X, double Y) origin, PageCanvas canvas)
-        {
-            if (!(_size >= SmallestSize) || !double.IsFinite(_size))
-                return;
-            var (_, baseline) = _toPage.Map(origin.X, origin.Y);
-            canvas.Add(new Letter(glyph.Text, _toPage.Map(box), baseline, _size, _font.Name, _angle));
-        }
-
-        private static double Degrees(double dx, double dy)
-        {
-            var angle = Math.Atan2(dy, dx) * 180 / Math.PI;
-            return double.IsFinite(angle) ? angle : 0;
+            return true;
         }
     }
 }

@@ -7,9 +7,9 @@ namespace Form3Parser.Pdf.Files;
 
 /// <summary>
 /// A PDF file: its objects, read when they are asked for, and its streams decoded. Damage is mended as far as possible and told
-/// in <see cref="Oddities"/>. Not for several threads at once.
+/// in <see cref="Oddities"/>. What its streams decode to is good until it is disposed of. Not for several threads at once.
 /// </summary>
-internal sealed class PdfFile : IObjectSource
+internal sealed class PdfFile : IObjectSource, IDisposable
 {
     /// <summary>How far from the beginning the header may stand, in bytes, as viewers have it.</summary>
     private const int HeaderReach = 1024;
@@ -85,6 +85,8 @@ internal sealed class PdfFile : IObjectSource
         _decoded.Add(stream, bytes);
         return bytes;
     }
+
+    public void Dispose() => _decoder.Dispose();
 
     /// <inheritdoc/>
     public void Charge(long bytes) => _budget.Charge(bytes);

@@ -58,17 +58,22 @@ internal sealed class DecodedBytes(DecodeBudget budget, int expected) : IDisposa
 
     public void CutTo(int count) => Count = Math.Min(count, Count);
 
-    /// <summary>The bytes for keeping. Counts them.</summary>
-    public byte[] ToArray()
+    /// <summary>The bytes for keeping, in the buffer itself where it may be lent; nothing can be written then. Counts them.</summary>
+    public ReadOnlyMemory<byte> Keep(LentBuffers lent)
     {
         budget.CheckStream(Count);
         budget.Charge(Count);
-        return Written.ToArray();
+        if (!lent.TryTake(_buffer))
+            return Written.ToArray();
+        var kept = _buffer.AsMemory(0, Count);
+        _buffer = [];
+        return kept;
     }
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_buffer);
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
     }
 

@@ -3,11 +3,14 @@ using Form3Parser.Pdf.Objects;
 namespace Form3Parser.Pdf.Filters;
 
 /// <summary>Takes a stream's bytes through its filters. Damage is told to <paramref name="note"/>.</summary>
-internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, Action<string> note)
+internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, Action<string> note) : IDisposable
 {
     /// <summary>Longest chain of filters; real ones have two.</summary>
     private const int MaxFilters = 16;
 
+    private readonly LentBuffers _lent = new();
+
+    /// <summary>What a stream's bytes stand for; good until this is disposed of.</summary>
     public ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary)
     {
         var filters = objects.Resolve(dictionary[Names.Filter]);
@@ -31,6 +34,8 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
         }
         return bytes;
     }
+
+    public void Dispose() => _lent.Dispose();
 
     private static PdfValue First(PdfValue one, PdfValue other) => one.IsNull ? other : one;
 
@@ -67,7 +72,7 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
                 note("a stream has a filter that is not known");
                 return default;
         }
-        return output.ToArray();
+        return output.Keep(_lent);
     }
 
     private void UndoPredictor(PdfDictionary? parameters, DecodedBytes output)

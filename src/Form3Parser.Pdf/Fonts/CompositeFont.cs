@@ -14,6 +14,7 @@ internal sealed class CompositeFont : PdfFont
     private readonly IObjectSource _objects;
     private readonly FontDescriptor _descriptor;
     private readonly GlyphTable _glyphs;
+    private readonly bool _hasPictures;
     private CMap? _encoding;
     private CMap? _toUnicode;
     private CharacterCollection? _collection;
@@ -31,6 +32,7 @@ internal sealed class CompositeFont : PdfFont
         var first = descendants.AsArray is { } array ? objects.Resolve(array[0]) : descendants;
         _descendant = first.AsDictionary ?? new PdfDictionary();
         _descriptor = FontDescriptor.Read(_descendant, font, objects);
+        _hasPictures = PictureFonts.Has(Name);
     }
 
     /// <inheritdoc/>
@@ -74,20 +76,21 @@ internal sealed class CompositeFont : PdfFont
     {
         var cid = Encoding.ToCid(code);
         _widths ??= IsVertical ? CidWidths.Vertical(_descendant, _objects) : CidWidths.Horizontal(_descendant, _objects);
-        var text = PictureFonts.Translate(Name, TextOf(code, cid));
+        var text = TextOf(code, cid);
+        if (_hasPictures)
+            text = PictureFonts.Translate(Name, text);
         return new((int)code, length, text, _widths.Of(cid), length == 1 && code == ' ');
     }
 
     private string TextOf(uint code, int cid)
     {
-        var entry = _objects.Resolve(_font[FontKeys.ToUnicode]);
-        _toUnicode ??= CMapSource.Read(entry, _objects) ?? new CMap();
+        _toUnicode ??= CMapSource.Read(_font[FontKeys.ToUnicode], _objects) ?? new CMap();
         var mapped = _toUnicode.ToText(code) ?? Encoding.ToText(code);
         if (mapped is not null && !GlyphText.IsPrivate(mapped))
             return mapped;
         var program = Program();
         var glyph = program is null ? 0 : GlyphOf(program, cid);
-        return program?.TextOfGlyph(glyph) ?? mapped ?? OfCollection(cid) ?? program?.GuessOfGlyph(glyph) ?? OfCode(entry, code);
+        return program?.TextOfGlyph(glyph) ?? mapped ?? OfCollection(cid) ?? program?.GuessOfGlyph(glyph) ?? OfCode(code);
     }
 
     // What CIDs mean is said by the collection that the font is of.
@@ -109,8 +112,8 @@ internal sealed class CompositeFont : PdfFont
     }
 
     // "Identity-H" as ToUnicode is no CMap to Unicode; who writes it means that the codes are Unicode.
-    private static string OfCode(PdfValue toUnicode, uint code) =>
-        toUnicode.AsName is not null && code <= 0xFFFF ? GlyphText.Of((char)code) ?? "" : "";
+    private string OfCode(uint code) =>
+        _objects.Resolve(_font[FontKeys.ToUnicode]).AsName is not null && code <= 0xFFFF ? GlyphText.Of((char)code) ?? "" : "";
 
     private int GlyphOf(FontProgram program, int cid)
     {

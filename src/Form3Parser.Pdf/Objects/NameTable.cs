@@ -13,24 +13,19 @@ internal sealed class NameTable
     /// <summary>Longest text, in bytes, that is kept; nothing a document repeats is longer.</summary>
     private const int MaxKeptLength = 128;
 
-    private const int CacheBits = 10;
+    private const int CacheBits = 8;
 
     /// <summary>Bytes that fit a cache key beside their number.</summary>
     private const int MaxPackedLength = 7;
 
-    private readonly Dictionary<string, PdfName> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PdfName>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    // The names that the reader asks for are the same in every document.
+    private static readonly Dictionary<string, PdfName>.AlternateLookup<ReadOnlySpan<char>> Known = MakeKnown();
+
+    private Dictionary<string, PdfName>? _names;
 
     // Texts of up to seven bytes, which nearly all operators and resource names are, by their bytes. One place a slot: a
     // later text drives an earlier one out, so that no input makes it slow.
     private readonly (ulong Key, PdfName? Name)[] _cache = new (ulong, PdfName?)[1 << CacheBits];
-
-    public NameTable()
-    {
-        _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var name in Names.All)
-            _names[name.Value] = name;
-    }
 
     /// <summary>The name of these bytes, each of which is a character (Latin-1).</summary>
     public PdfName this[ReadOnlySpan<byte> text]
@@ -53,12 +48,23 @@ internal sealed class NameTable
             return new PdfName(Encoding.Latin1.GetString(text));
         Span<char> characters = stackalloc char[MaxKeptLength];
         characters = characters[..Encoding.Latin1.GetChars(text, characters)];
-        if (_lookup.TryGetValue(characters, out var known))
+        if (Known.TryGetValue(characters, out var known))
             return known;
+        _names ??= new(StringComparer.Ordinal);
+        if (_names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out var seen))
+            return seen;
         var name = new PdfName(new string(characters));
         if (_names.Count < MaxNames)
             _names.Add(name.Value, name);
         return name;
+    }
+
+    private static Dictionary<string, PdfName>.AlternateLookup<ReadOnlySpan<char>> MakeKnown()
+    {
+        var names = new Dictionary<string, PdfName>(StringComparer.Ordinal);
+        foreach (var name in Names.All)
+            names[name.Value] = name;
+        return names.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     // The length leads, so that bytes of zero (#00) make a difference.

@@ -87,7 +87,7 @@ internal static class NumberReader
     /// <summary>A number of digits as the power of ten that they count to; up to eight.</summary>
     public static long WholePowerOfTen(int digits) => WholePowersOfTen[digits];
 
-    /// <summary>A mantissa with so many digits behind the point, up to eight.</summary>
+    /// <summary>A mantissa with so many digits behind the point, up to 22.</summary>
     public static double Divide(long mantissa, int places) => mantissa / PowersOfTen[places];
 
     private static double Scale(long mantissa, int scale)

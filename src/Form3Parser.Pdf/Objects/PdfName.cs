@@ -6,13 +6,16 @@ namespace Form3Parser.Pdf.Objects;
 /// </summary>
 internal sealed class PdfName(string value) : IEquatable<PdfName>
 {
+    private readonly int _hash = value.GetHashCode(StringComparison.Ordinal);
+
     public string Value { get; } = value;
 
-    public bool Equals(PdfName? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value);
+    public bool Equals(PdfName? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Value == other.Value);
 
     public override bool Equals(object? obj) => Equals(obj as PdfName);
 
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 
     public override string ToString() => Value;
 

@@ -11,4 +11,7 @@ internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> r
     public int ObjectNumber { get; } = objectNumber;
 
     public int Generation { get; } = generation;
+
+    /// <summary>What a reader made of it, for the next that asks; null when none did.</summary>
+    public object? Parsed { get; set; }
 }

@@ -5,7 +5,8 @@ namespace Form3Parser.Pdf.Objects;
 /// <summary>Reads literal and hexadecimal strings (ISO 32000-2, 7.3.4). One that is not closed ends with the input.</summary>
 internal static class PdfStringReader
 {
-    private static readonly SearchValues<byte> LiteralMarks = SearchValues.Create("()\\\r"u8);
+    /// <summary>What literal strings have beside plain bytes, and what ends them.</summary>
+    public static readonly SearchValues<byte> LiteralMarks = SearchValues.Create("()\\\r"u8);
 
     private static readonly sbyte[] HexValues = MakeHexValues();
 

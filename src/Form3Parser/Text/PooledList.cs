@@ -51,6 +51,21 @@ public sealed class PooledList<T>(int firstLength = 64) : IDisposable
         return Items;
     }
 
+    /// <summary>Room for at least so many behind the last, whose values are whatever was there before.</summary>
+    public Span<T> Reserve(int count)
+    {
+        if (_items.Length - _count < count)
+            Grow(Math.Max(firstLength, Math.Max(2 * _count, _count + count)));
+        return _items.AsSpan(_count);
+    }
+
+    /// <summary>Takes so many of what was last reserved into the list.</summary>
+    public void Advance(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(_items.Length - _count));
+        _count += count;
+    }
+
     /// <summary>Takes the last one off and returns it.</summary>
     /// <exception cref="IndexOutOfRangeException">The list is empty.</exception>
     public T Pop()

@@ -18,7 +18,8 @@ public sealed class WordAssembler : IDisposable
     private readonly PooledList<Piece> _rows = new();
     private readonly RunOrder _order = new();
     private readonly PooledList<WordDraft> _drafts = new();
-    private readonly PooledList<Letter> _turned = new();
+    private readonly PooledList<SetLetter> _turned = new();
+    private readonly PageLetters _given = new();
     private readonly SortedDictionary<double, int> _angles = [];
 
     /// <summary>Makes the words of one page.</summary>
@@ -28,27 +29,40 @@ public sealed class WordAssembler : IDisposable
     /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
     public IReadOnlyList<Word> Assemble(ReadOnlySpan<Letter> letters, CancellationToken cancellation = default)
     {
+        _given.Clear();
+        foreach (ref readonly var letter in letters)
+            _given.Add(letter);
+        return Assemble(_given, cancellation);
+    }
+
+    /// <summary>Makes the words of one page.</summary>
+    /// <param name="letters">All its letters.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>The words as <see cref="Page.Words"/> has them; turned text after the upright.</returns>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
+    public IReadOnlyList<Word> Assemble(PageLetters letters, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(letters);
         var words = new List<Word>();
-        if (letters.IsEmpty)
+        if (letters.Count == 0)
             return words;
         CountAngles(letters);
         if (_angles.Count == 1)
         {
-            Assemble(letters, letters[0].Angle, words, cancellation);
+            Assemble(new LetterSpan(letters, letters.Items), _angles.Keys.First(), words, cancellation);
             return words;
         }
         Divide(letters);
         var start = 0;
-        foreach (var angle in _angles.Keys)
+        foreach (var (angle, end) in _angles)
         {
-            var end = _angles[angle];
-            Assemble(_turned.Items[start..end], angle, words, cancellation);
+            Assemble(new LetterSpan(letters, _turned.Items[start..end]), angle, words, cancellation);
             start = end;
         }
         return words;
     }
 
-    private void Assemble(ReadOnlySpan<Letter> letters, double angle, List<Word> words, CancellationToken cancellation)
+    private void Assemble(LetterSpan letters, double angle, List<Word> words, CancellationToken cancellation)
     {
         _pieces.Clear();
         _drafts.Clear();
@@ -72,24 +86,28 @@ public sealed class WordAssembler : IDisposable
         _order.Dispose();
         _drafts.Dispose();
         _turned.Dispose();
+        _given.Dispose();
     }
 
-    private void CountAngles(ReadOnlySpan<Letter> letters)
+    private void CountAngles(PageLetters letters)
     {
         _angles.Clear();
-        for (int start = 0, end; start < letters.Length; start = end)
+        var items = letters.Items;
+        var styles = letters.Styles;
+        for (int start = 0, end; start < items.Length; start = end)
         {
-            var angle = letters[start].Angle;
+            var style = items[start].Style;
             end = start + 1;
-            while (end < letters.Length && letters[end].Angle == angle)
+            while (end < items.Length && items[end].Style == style)
                 end++;
+            var angle = styles[style].Angle;
             _angles[angle] = _angles.GetValueOrDefault(angle) + end - start;
         }
     }
 
     // Brings letters of one angle together, in the order in which they were drawn, so that each is looked at once.
     // Afterwards the counts are the ends of the stretches.
-    private void Divide(ReadOnlySpan<Letter> letters)
+    private void Divide(PageLetters letters)
     {
         var start = 0;
         foreach (var angle in _angles.Keys.ToArray())
@@ -98,9 +116,9 @@ public sealed class WordAssembler : IDisposable
             _angles[angle] = start;
             start += count;
         }
-        var turned = _turned.Take(letters.Length);
-        foreach (ref readonly var letter in letters)
-            turned[_angles[letter.Angle]++] = letter;
+        var turned = _turned.Take(letters.Count);
+        foreach (ref readonly var letter in letters.Items)
+            turned[_angles[letters.Styles[letter.Style].Angle]++] = letter;
     }
 
     // Line by line, and along each.

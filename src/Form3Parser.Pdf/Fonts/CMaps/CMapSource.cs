@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Form3Parser.Pdf.Objects;
 
 namespace Form3Parser.Pdf.Fonts.CMaps;
@@ -12,19 +11,17 @@ internal static class CMapSource
     /// <summary>About what a mapping and its text take, in bytes.</summary>
     private const long MappingBytes = 128;
 
-    // Many fonts may share one large CMap. The key is an object of the document and goes with it.
-    private static readonly ConditionalWeakTable<PdfStream, CMap> Known = [];
-
     /// <summary>The CMap of an Encoding or ToUnicode entry; null when it is neither a stream nor a known name.</summary>
     /// <exception cref="Text.UnreadableDocumentException">A limit was passed.</exception>
     public static CMap? Read(PdfValue entry, IObjectSource objects)
     {
         var stream = objects.Resolve(entry).AsStream;
-        if (stream is not null && Known.TryGetValue(stream, out var known))
+        // Many fonts may share one large CMap.
+        if (stream?.Parsed is CMap known)
             return known;
         var map = ReadChain(entry, objects);
-        if (stream is not null && map is not null)
-            Known.AddOrUpdate(stream, map);
+        if (stream is not null)
+            stream.Parsed = map;
         return map;
     }
 

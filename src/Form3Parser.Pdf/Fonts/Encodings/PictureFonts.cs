@@ -16,6 +16,11 @@ internal static class PictureFonts
         return IsWingdings(name) ? CodeTables.Wingdings : null;
     }
 
+    /// <summary>Whether a font of this name has letters that <see cref="Translate"/> may see as something else.</summary>
+    public static bool Has(string name) =>
+        TableOf(name) is not null || name.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Webdings", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the text of a font really shows.</summary>
     public static string Translate(string name, string text)
     {

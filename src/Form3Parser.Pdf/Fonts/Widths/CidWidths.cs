@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Form3Parser.Pdf.Fonts.CMaps;
 using Form3Parser.Pdf.Objects;
 
@@ -16,20 +15,19 @@ internal sealed class CidWidths
     private const long WidthBytes = 24;
     private const double UsualVertical = -1000;
 
-    // Many fonts may share one long array. The key is an object of the document and goes with it.
-    private static readonly ConditionalWeakTable<PdfArray, CodeRanges<double>> Known = [];
-
     private readonly CodeRanges<double>? _widths;
 
     private CidWidths(PdfArray? array, int valuesPerGlyph, double otherwise, IObjectSource objects)
     {
         Usual = otherwise * Thousandth;
-        if (array is null || Known.TryGetValue(array, out _widths))
+        // Many fonts may share one long array.
+        _widths = array?.Parsed as CodeRanges<double>;
+        if (array is null || _widths is not null)
             return;
         _widths = new();
         Read(array, _widths, valuesPerGlyph, objects);
         objects.Charge(_widths.Count * WidthBytes);
-        Known.AddOrUpdate(array, _widths);
+        array.Parsed = _widths;
     }
 
     /// <summary>The advances in horizontal writing.</summary>

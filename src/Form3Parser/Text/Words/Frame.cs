@@ -23,14 +23,14 @@ internal readonly struct Frame
     public double Angle { get; }
 
     /// <summary>Where a letter lies: its ends along the line and its baseline across it.</summary>
-    public (double U0, double U1, double V) Place(in Letter letter)
+    public (double U0, double U1, double V) Place(in SetLetter letter, in LetterStyle style)
     {
-        var box = letter.Box;
         if (Angle == 0)
-            return (box.Left, box.Right, letter.Baseline);
+            return (letter.Left, letter.Right, style.Baseline);
+        var box = new Rect(letter.Left, style.Top, letter.Right, style.Bottom);
         var (u, v) = Turn(box.CenterX, box.CenterY);
-        var half = Length(box, letter.PointSize) / 2;
-        return (u - half, u + half, v + BaselineBelowMiddle * letter.PointSize);
+        var half = Length(box, style.PointSize) / 2;
+        return (u - half, u + half, v + BaselineBelowMiddle * style.PointSize);
     }
 
     /// <summary>The ends of a word's box along the line.</summary>

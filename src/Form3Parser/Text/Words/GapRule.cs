@@ -13,7 +13,7 @@ internal static class GapRule
     private const int FewestLetters = 4;
 
     /// <summary>How many letters' gaps are looked at to find the usual one.</summary>
-    private const int MostGaps = 64;
+    public const int MostGaps = 64;
 
     /// <summary>Widest gap within a word where spaces are drawn too, in parts of the font's size.</summary>
     private const double WidestWithSpaces = 0.7;
@@ -28,9 +28,12 @@ internal static class GapRule
     /// Looks at the single letters in a row that begin at a place of the row; gives how many pieces they are and the gap that
     /// separates words among them, in parts of the font's size.
     /// </summary>
-    public static (int Pieces, double Gap) Measure(ReadOnlySpan<Piece> row, int start, bool hasSpaces)
+    /// <param name="row">The row.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="hasSpaces">Whether white space is drawn in the row.</param>
+    /// <param name="gaps">Room for as many gaps as are looked at.</param>
+    public static (int Pieces, double Gap) Measure(ReadOnlySpan<Piece> row, int start, bool hasSpaces, Span<double> gaps)
     {
-        Span<double> gaps = stackalloc double[MostGaps];
         var found = 0;
         var end = start + 1;
         for (; end < row.Length && IsSingle(row[end]) && IsSingle(row[end - 1]); end++)

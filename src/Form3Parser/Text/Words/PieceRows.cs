@@ -8,7 +8,7 @@ internal static class PieceRows
 
     /// <summary>Puts pieces in the order of rows and along each, and empties those that repeat another.</summary>
     public static void Arrange(
-        ReadOnlySpan<Letter> letters, in Frame frame, Span<Piece> pieces, RunOrder order, PooledList<Piece> arranged)
+        LetterSpan letters, in Frame frame, Span<Piece> pieces, RunOrder order, PooledList<Piece> arranged)
     {
         order.Begin(pieces.Length);
         for (var i = 0; i < pieces.Length; i++)
@@ -38,7 +38,7 @@ internal static class PieceRows
     private static bool IsOfRow(in Piece first, in Piece piece) =>
         !(piece.V - first.V > PieceMaker.SameBaseline * Math.Min(first.Size, piece.Size));
 
-    private static void DropRepeats(ReadOnlySpan<Letter> letters, in Frame frame, Span<Piece> pieces, int i)
+    private static void DropRepeats(LetterSpan letters, in Frame frame, Span<Piece> pieces, int i)
     {
         ref var piece = ref pieces[i];
         for (var j = i - 1; j >= 0 && j >= i - RepeatsWithin && !piece.IsSpace; j--)
@@ -59,14 +59,13 @@ internal static class PieceRows
     }
 
     // Both are in order along the line, so one walk over each suffices.
-    private static bool IsWithin(ReadOnlySpan<Letter> letters, in Frame frame, in Piece inner, in Piece outer)
+    private static bool IsWithin(LetterSpan letters, in Frame frame, in Piece inner, in Piece outer)
     {
         var at = outer.First;
         for (var i = inner.First; i < inner.First + inner.Count; i++)
         {
-            var u = frame.Place(letters[i]).U0;
-            while (at < outer.First + outer.Count
-                   && !PieceMaker.IsSameLetter(letters[at], letters[i], frame.Place(letters[at]).U0 - u))
+            var u = letters.Start(i, frame);
+            while (at < outer.First + outer.Count && !letters.AreOne(letters[at], letters[i], letters.Start(at, frame) - u))
                 at++;
             if (at == outer.First + outer.Count)
                 return false;

@@ -4,21 +4,22 @@ namespace Form3Parser.Text.Words;
 internal static class WordMaker
 {
     /// <summary>Makes the words of all rows, row by row and along each.</summary>
-    public static void Make(ReadOnlySpan<Letter> letters, in Frame frame, ReadOnlySpan<Piece> pieces, PooledList<WordDraft> words)
+    public static void Make(LetterSpan letters, in Frame frame, ReadOnlySpan<Piece> pieces, PooledList<WordDraft> words)
     {
+        Span<double> gaps = stackalloc double[GapRule.MostGaps];
         for (var start = 0; start < pieces.Length;)
         {
             var end = start + 1;
             var hasSpaces = pieces[start].IsSpace;
             for (; end < pieces.Length && pieces[end].Row == pieces[start].Row; end++)
                 hasSpaces |= pieces[end].IsSpace;
-            MakeRow(letters, frame, pieces[start..end], hasSpaces, words);
+            MakeRow(letters, frame, pieces[start..end], hasSpaces, words, gaps);
             start = end;
         }
     }
 
     private static void MakeRow(
-        ReadOnlySpan<Letter> letters, in Frame frame, ReadOnlySpan<Piece> row, bool hasSpaces, PooledList<WordDraft> words)
+        LetterSpan letters, in Frame frame, ReadOnlySpan<Piece> row, bool hasSpaces, PooledList<WordDraft> words, Span<double> gaps)
     {
         var spelling = new WordSpelling(letters, words);
         var afterSpace = false;
@@ -38,7 +39,7 @@ internal static class WordMaker
                 continue;
             if (i >= measured)
             {
-                (var count, gap) = GapRule.Measure(row, i, hasSpaces);
+                (var count, gap) = GapRule.Measure(row, i, hasSpaces, gaps);
                 measured = i + count;
             }
             if (!spelling.IsEmpty && (afterSpace || !Continues(spelling, piece, gap)))

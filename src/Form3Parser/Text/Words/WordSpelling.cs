@@ -3,9 +3,9 @@ using System.Text;
 namespace Form3Parser.Text.Words;
 
 /// <summary>Collects the pieces of one word after the other and spells them.</summary>
-internal ref struct WordSpelling(ReadOnlySpan<Letter> letters, PooledList<WordDraft> words)
+internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words)
 {
-    private readonly ReadOnlySpan<Letter> _letters = letters;
+    private readonly LetterSpan _letters = letters;
     private WordDraft _draft;
     private StringBuilder? _long;
     private ShortText _short;
@@ -25,20 +25,29 @@ internal ref struct WordSpelling(ReadOnlySpan<Letter> letters, PooledList<WordDr
         for (var i = piece.First; i < piece.First + piece.Count; i++)
         {
             ref readonly var letter = ref _letters[i];
-            if (i > piece.First && PieceMaker.IsSameLetter(_letters[i - 1], letter, letter.Box.Left - _letters[i - 1].Box.Left)
-                && letter.Box.Top - _letters[i - 1].Box.Top < PieceMaker.SameBaseline * letter.PointSize)
+            ref readonly var style = ref _letters.StyleOf(letter);
+            if (i > piece.First && IsDrawnAgain(_letters[i - 1], letter))
                 continue;
+            var box = new Rect(letter.Left, style.Top, letter.Right, style.Bottom);
             if (_length == 0)
                 _draft = new WordDraft
                 {
-                    FontName = letter.FontName, Box = letter.Box, Baseline = letter.Baseline, Size = piece.Size, V = piece.V,
+                    FontName = style.FontName, Box = box, Baseline = style.Baseline, Size = piece.Size, V = piece.V,
                     Row = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
                 };
-            Append(letter.Text);
-            _draft.Box = _draft.Box.Union(letter.Box);
+            if (letter.Text >= 0)
+                Append((char)letter.Text);
+            else
+                foreach (var c in _letters.TextOf(letter.Text))
+                    Append(c);
+            _draft.Box = _draft.Box.Union(box);
         }
         _draft.U1 = Math.Max(_draft.U1, piece.U1);
     }
+
+    private readonly bool IsDrawnAgain(in SetLetter before, in SetLetter letter) =>
+        _letters.AreOne(before, letter, letter.Left - before.Left)
+        && _letters.StyleOf(letter).Top - _letters.StyleOf(before).Top < PieceMaker.SameBaseline * _letters.StyleOf(letter).PointSize;
 
     /// <summary>Hands the word over, if there is one, and begins the next.</summary>
     public void End(in Frame frame)
@@ -59,20 +68,22 @@ internal ref struct WordSpelling(ReadOnlySpan<Letter> letters, PooledList<WordDr
         (_long, _length, _hasRightToLeft, _hasSpace) = (null, 0, false, false);
     }
 
-    private void Append(string text)
+    private void Append(char c)
     {
-        foreach (var c in text)
+        if (c is > ' ' and < '\u007F')
         {
-            if (LetterForms.Spelled(c) is { } spelled)
-            {
-                foreach (var part in spelled)
-                    Put(part);
-                continue;
-            }
-            _hasRightToLeft |= RightToLeft.Is(c);
-            _hasSpace |= char.IsWhiteSpace(c);
             Put(c);
+            return;
         }
+        if (LetterForms.Spelled(c) is { } spelled)
+        {
+            foreach (var part in spelled)
+                Put(part);
+            return;
+        }
+        _hasRightToLeft |= RightToLeft.Is(c);
+        _hasSpace |= char.IsWhiteSpace(c);
+        Put(c);
     }
 
     private void Put(char c)
