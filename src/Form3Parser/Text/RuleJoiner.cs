@@ -28,8 +28,9 @@ public static class RuleJoiner
     {
         var rules = new List<Rule>();
         var horizontal = Divide(pieces);
-        Join(pieces[..horizontal], isHorizontal: true, rules);
-        Join(pieces[horizontal..], isHorizontal: false, rules);
+        using var keys = new PooledList<double>();
+        Join(pieces[..horizontal], isHorizontal: true, rules, keys.Take(horizontal));
+        Join(pieces[horizontal..], isHorizontal: false, rules, keys.Take(pieces.Length - horizontal));
         return rules;
     }
 
@@ -47,28 +48,26 @@ public static class RuleJoiner
         return count;
     }
 
-    private static void Join(Span<Rect> pieces, bool isHorizontal, List<Rule> rules)
+    private static void Join(Span<Rect> pieces, bool isHorizontal, List<Rule> rules, Span<double> keys)
     {
-        if (isHorizontal)
-            pieces.Sort(static (a, b) => a.CenterY.CompareTo(b.CenterY));
-        else
-            pieces.Sort(static (a, b) => a.CenterX.CompareTo(b.CenterX));
+        for (var i = 0; i < pieces.Length; i++)
+            keys[i] = Level(pieces[i], isHorizontal);
+        keys.Sort(pieces);
         for (var start = 0; start < pieces.Length;)
         {
             var end = start + 1;
             while (end < pieces.Length && Level(pieces[end], isHorizontal) - Level(pieces[start], isHorizontal) <= SameLevel)
                 end++;
-            JoinLevel(pieces[start..end], isHorizontal, rules);
+            JoinLevel(pieces[start..end], isHorizontal, rules, keys[start..end]);
             start = end;
         }
     }
 
-    private static void JoinLevel(Span<Rect> pieces, bool isHorizontal, List<Rule> rules)
+    private static void JoinLevel(Span<Rect> pieces, bool isHorizontal, List<Rule> rules, Span<double> keys)
     {
-        if (isHorizontal)
-            pieces.Sort(static (a, b) => a.Left.CompareTo(b.Left));
-        else
-            pieces.Sort(static (a, b) => a.Top.CompareTo(b.Top));
+        for (var i = 0; i < pieces.Length; i++)
+            keys[i] = isHorizontal ? pieces[i].Left : pieces[i].Top;
+        keys.Sort(pieces);
         var line = pieces[0];
         var last = line;
         foreach (ref readonly var piece in pieces[1..])

@@ -19,11 +19,19 @@ internal static class PieceMaker
     public static void Make(LetterSpan letters, in Frame frame, PooledList<Piece> pieces)
     {
         var piece = default(Piece);
+        var pieceStyle = -1;
         var previous = -1;
         var previousU0 = 0.0;
         for (var i = 0; i < letters.Length; i++)
         {
             ref readonly var letter = ref letters[i];
+            if (letter.Style == pieceStyle && previous == i - 1 && GoesOn(piece, letters[i - 1], letter))
+            {
+                piece.U1 = Math.Max(piece.U1, letter.Right);
+                piece.Count++;
+                (previous, previousU0) = (i, letter.Left);
+                continue;
+            }
             ref readonly var style = ref letters.StyleOf(letter);
             if (letter.Text < 0 && letters.TextOf(letter.Text).Length == 0)
                 continue;
@@ -52,12 +60,22 @@ internal static class PieceMaker
                 First = i, Count = 1, U0 = place.U0, U1 = place.U1, V = place.V, Size = style.PointSize, IsSpace = isSpace,
             };
             (previous, previousU0) = (i, place.U0);
+            pieceStyle = frame.Angle == 0 && !isSpace ? letter.Style : -1;
         }
         if (piece.Count > 0)
             pieces.Add(piece);
     }
 
     public static bool AreOneSize(double a, double b) => Math.Abs(a - b) <= SameSize * Math.Max(a, b);
+
+    // Nearly all letters go on from others of their level string, and this is all that is to be seen of them. What is not
+    // plain enough is looked at again.
+    private static bool GoesOn(in Piece last, in SetLetter before, in SetLetter letter)
+    {
+        var gap = letter.Left - last.U1;
+        return gap < CloseGap * last.Size && gap > -Overlap * last.Size && letter.Left >= last.U0
+            && letter.Text is > ' ' and < '\u007F' && (letter.Text != before.Text || letter.Left - before.Left >= before.Width);
+    }
 
     private static bool IsSpace(int text, LetterSpan letters)
     {

@@ -10,6 +10,7 @@ internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words
     private StringBuilder? _long;
     private ShortText _short;
     private int _length;
+    private int _style;
     private bool _hasRightToLeft;
     private bool _hasSpace;
 
@@ -25,24 +26,41 @@ internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words
         for (var i = piece.First; i < piece.First + piece.Count; i++)
         {
             ref readonly var letter = ref _letters[i];
-            ref readonly var style = ref _letters.StyleOf(letter);
             if (i > piece.First && IsDrawnAgain(_letters[i - 1], letter))
                 continue;
-            var box = new Rect(letter.Left, style.Top, letter.Right, style.Bottom);
             if (_length == 0)
-                _draft = new WordDraft
+                Begin(piece, letter, afterSpace);
+            else if (letter.Style != _style)
+                _draft.Box = _draft.Box.Union(BoxOf(letter));
+            else
+                _draft.Box = _draft.Box with
                 {
-                    FontName = style.FontName, Box = box, Baseline = style.Baseline, Size = piece.Size, V = piece.V,
-                    Row = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
+                    Left = Math.Min(_draft.Box.Left, letter.Left), Right = Math.Max(_draft.Box.Right, letter.Right),
                 };
+            _style = letter.Style;
             if (letter.Text >= 0)
                 Append((char)letter.Text);
             else
                 foreach (var c in _letters.TextOf(letter.Text))
                     Append(c);
-            _draft.Box = _draft.Box.Union(box);
         }
         _draft.U1 = Math.Max(_draft.U1, piece.U1);
+    }
+
+    private void Begin(in Piece piece, in SetLetter letter, bool afterSpace)
+    {
+        ref readonly var style = ref _letters.StyleOf(letter);
+        _draft = new WordDraft
+        {
+            FontName = style.FontName, Box = BoxOf(letter), Baseline = style.Baseline, Size = piece.Size, V = piece.V,
+            Row = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
+        };
+    }
+
+    private readonly Rect BoxOf(in SetLetter letter)
+    {
+        ref readonly var style = ref _letters.StyleOf(letter);
+        return new(letter.Left, style.Top, letter.Right, style.Bottom);
     }
 
     private readonly bool IsDrawnAgain(in SetLetter before, in SetLetter letter) =>
