@@ -25,9 +25,13 @@ internal ref struct Inflater
     private static readonly HuffmanCode FixedLiterals = MakeFixedLiterals();
     private static readonly HuffmanCode FixedDistances = new(Enumerable.Repeat((byte)5, DistanceCodes).ToArray());
 
+    // Codes are made anew for each block, so all streams that a thread inflates share their room.
+    [ThreadStatic]
+    private static HuffmanCode? _threadLiterals, _threadDistances;
+
     private readonly ReadOnlySpan<byte> _input;
-    private readonly HuffmanCode _literals = new();
-    private readonly HuffmanCode _distances = new();
+    private readonly HuffmanCode _literals = _threadLiterals ??= new();
+    private readonly HuffmanCode _distances = _threadDistances ??= new();
     private int _position;
     private uint _bits;
     private int _held;

@@ -11,13 +11,16 @@ internal sealed class ContentScratch : IDisposable
     /// <summary>How many bytes and values are used again; an operator that needs more gets room of its own.</summary>
     private const int MaxBytes = 64 << 10, MaxValues = 4 << 10, MaxArrays = 256;
 
+    /// <summary>How many there is room for when the first is read.</summary>
+    private const int FewestBytes = 256, FewestValues = 64;
+
     /// <summary>How many values an array in a content stream may have; those of text have some hundreds.</summary>
     public const int MaxArrayValues = 50_000;
 
     private readonly List<PdfArray> _arrays = [];
     private readonly PooledList<PdfValue> _items = new();
-    private byte[] _bytes = new byte[1 << 10];
-    private PdfValue[] _values = new PdfValue[1 << 8];
+    private byte[] _bytes = [];
+    private PdfValue[] _values = [];
     private int _usedBytes;
     private int _usedValues;
     private int _usedArrays;
@@ -38,7 +41,7 @@ internal sealed class ContentScratch : IDisposable
         if (_usedBytes + length > _bytes.Length)
         {
             // Strings that were read keep the old buffer alive.
-            _bytes = new byte[Math.Min(MaxBytes, Math.Max(2 * _bytes.Length, length))];
+            _bytes = new byte[Math.Min(MaxBytes, Math.Max(Math.Max(FewestBytes, 2 * _bytes.Length), length))];
             _usedBytes = 0;
         }
         return (_bytes, _usedBytes);
@@ -64,7 +67,7 @@ internal sealed class ContentScratch : IDisposable
             return new PdfArray(items.ToArray());
         if (_usedValues + items.Length > _values.Length)
         {
-            _values = new PdfValue[Math.Min(MaxValues, Math.Max(2 * _values.Length, items.Length))];
+            _values = new PdfValue[Math.Min(MaxValues, Math.Max(Math.Max(FewestValues, 2 * _values.Length), items.Length))];
             _usedValues = 0;
         }
         if (_usedArrays == _arrays.Count)
