@@ -163,19 +163,8 @@ internal sealed partial class ContentInterpreter : IDisposable
 
     private void ApplyParameters()
     {
-        if (_operands.Name(1) is not { } name || _resources.State(name) is not { } parameters)
-            return;
-        if (_objects.Resolve(parameters[Names.Font]).AsArray is { Count: >= 2 } font)
-        {
-            _state.Font = _drawing.Fonts[font[0]];
-            _state.FontSize = _objects.Resolve(font[1]).Number;
-        }
-        if (_objects.Resolve(parameters[ContentNames.LW]) is { IsNumber: true } width)
-            _state.LineWidth = width.Number;
-        if (_objects.Resolve(parameters[ContentNames.FillAlpha]) is { IsNumber: true } fill)
-            _state.Fill = _state.Fill with { IsTransparent = fill.Number <= 0 };
-        if (_objects.Resolve(parameters[ContentNames.StrokeAlpha]) is { IsNumber: true } stroke)
-            _state.Stroke = _state.Stroke with { IsTransparent = stroke.Number <= 0 };
+        if (_operands.Name(1) is { } name)
+            _resources.State(name, _drawing.Fonts)?.Apply(ref _state);
     }
 
     private void BeginMarked()

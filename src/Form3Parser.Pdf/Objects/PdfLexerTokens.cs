@@ -57,10 +57,27 @@ internal ref partial struct PdfLexer
                     _position++;
                     continue;
                 default:
-                    value = NumberReader.CanStart(b) ? NumberReader.Read(Source, ref _position) : ReadWord();
+                    if (!TryReadShort(out value))
+                        value = NumberReader.CanStart(b) ? NumberReader.Read(Source, ref _position) : ReadWord();
                     return Token.Value;
             }
         }
+    }
+
+    // Nothing but a few digits, as most numbers of a file are.
+    private bool TryReadShort(out PdfValue value)
+    {
+        const int MaxDigits = 9;
+        var rest = Source[_position..];
+        var number = 0;
+        var at = 0;
+        for (; at < rest.Length && at < MaxDigits && Characters.IsDigit(rest[at]); at++)
+            number = number * 10 + (rest[at] - '0');
+        value = PdfValue.Integer(number);
+        if (at == 0 || at == rest.Length || !Characters.EndsToken(rest[at]))
+            return false;
+        _position += at;
+        return true;
     }
 
     private Token ReadLess(out PdfValue value, bool skipping)
