@@ -46,9 +46,9 @@ internal struct LevelRun(PageCanvas canvas)
         var end = Math.Min(_endLetter, canvas.Letters.Count);
         for (var i = _firstLetter; i < end; i++)
         {
-            var letter = canvas.Letters[i];
-            var rise = letter.Baseline - _start.Y;
-            canvas.Letters.Move(i, Math.Abs(rise) <= OffLine * letter.PointSize ? level : level + rise);
+            ref readonly var style = ref canvas.Letters.StyleOf(i);
+            var rise = style.Baseline - _start.Y;
+            canvas.Letters.Move(i, Math.Abs(rise) <= OffLine * style.PointSize ? level : level + rise);
         }
         _endLetter = 0;
     }

@@ -67,37 +67,19 @@ internal sealed class MarkedContent(PageCanvas canvas, DrawingBudget budget)
             return;
         // Marks within marks each look at the same letters.
         budget.SpendGlyphs(letters.Count - first);
-        if (SaysTheSame(letters, first, actual))
+        if (actual.Length > 0 && letters.Spell(actual, first))
             return;
         var replacement = letters[first] with { Text = actual };
         for (var i = first; i < letters.Count; i++)
         {
-            var letter = letters[i];
-            if (Math.Abs(letter.Baseline - replacement.Baseline) > OtherLine * replacement.PointSize && letter.Angle == 0)
+            ref readonly var style = ref letters.StyleOf(i);
+            if (Math.Abs(style.Baseline - replacement.Baseline) > OtherLine * replacement.PointSize && style.Angle == 0)
                 return;
-            replacement = replacement with { Box = replacement.Box.Union(letter.Box) };
+            replacement = replacement with { Box = replacement.Box.Union(letters.BoxOf(i)) };
         }
         letters.CutTo(first);
         if (actual.Length > 0)
             canvas.Add(replacement);
-    }
-
-    private static bool SaysTheSame(PageLetters letters, int first, string actual)
-    {
-        var rest = actual.AsSpan();
-        for (var i = first; i < letters.Count; i++)
-        {
-            foreach (var c in letters[i].Text)
-            {
-                if (char.IsWhiteSpace(c))
-                    continue;
-                rest = rest.TrimStart();
-                if (rest.IsEmpty || rest[0] != c)
-                    return false;
-                rest = rest[1..];
-            }
-        }
-        return rest.IsWhiteSpace() && (actual.Length > 0 || first == letters.Count);
     }
 
     private readonly record struct Mark(bool IsHidden, string? ActualText, int FirstLetter);

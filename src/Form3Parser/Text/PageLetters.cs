@@ -62,6 +62,35 @@ public sealed class PageLetters : IDisposable
         letter = letter with { Style = _styles.Count - 1 };
     }
 
+    /// <summary>What a letter has in common with others; good until one is added or moved.</summary>
+    public ref readonly LetterStyle StyleOf(int index) => ref _styles[_letters[index].Style];
+
+    /// <summary>A letter's advance box.</summary>
+    public Rect BoxOf(int index)
+    {
+        ref readonly var letter = ref _letters[index];
+        ref readonly var style = ref _styles[letter.Style];
+        return new(letter.Left, style.Top, letter.Right, style.Bottom);
+    }
+
+    /// <summary>Whether the letters from a place on spell a text, white space aside.</summary>
+    public bool Spell(ReadOnlySpan<char> text, int first)
+    {
+        foreach (ref readonly var letter in _letters.Items[first..])
+        {
+            if (letter.Text >= 0)
+            {
+                if (!TryTake((char)letter.Text, ref text))
+                    return false;
+                continue;
+            }
+            foreach (var c in TextOf(letter.Text))
+                if (!TryTake(c, ref text))
+                    return false;
+        }
+        return text.IsWhiteSpace();
+    }
+
     /// <summary>Drops all from the given place on.</summary>
     public void CutTo(int count) => _letters.CutTo(count);
 
@@ -101,6 +130,18 @@ public sealed class PageLetters : IDisposable
         return new(
             text, new Rect(letter.Left, style.Top, letter.Right, style.Bottom),
             style.Baseline, style.PointSize, style.FontName, style.Angle);
+    }
+
+    // Takes a character off a text, and the white space before it.
+    private static bool TryTake(char c, ref ReadOnlySpan<char> text)
+    {
+        if (char.IsWhiteSpace(c))
+            return true;
+        text = text.TrimStart();
+        if (text.IsEmpty || text[0] != c)
+            return false;
+        text = text[1..];
+        return true;
     }
 
     private int CodeOf(string text)
