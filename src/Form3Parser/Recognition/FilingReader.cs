@@ -26,6 +26,8 @@ internal sealed class FilingReader
     {
         foreach (var token in Spans(Section.Cover).SelectMany(s => s.Tokens))
             token.Use = TokenUse.Label;
+        var headingsI = NonDerivativeTable.Headings(Spans(Section.TableI), _sheet);
+        var headingsII = DerivativeTable.Headings(Spans(Section.TableII), _sheet);
         var noSecurities = TakeNoSecurities();
         var signatures = SignaturesReader.Read(_spans, _bag);
         var (notes, _) = NotesReader.Read([.. Spans(Section.Explanation).SelectMany(s => s.Text)], _bag);
@@ -54,8 +56,8 @@ internal sealed class FilingReader
             JointFiling = joint,
             Issuer = linkedIssuer,
             ReportingOwners = linkedOwners,
-            NonDerivativeHoldings = NonDerivativeTable.Read(Spans(Section.TableI), _sheet, marks, _bag),
-            DerivativeHoldings = DerivativeTable.Read(Spans(Section.TableII), _sheet, marks, _bag),
+            NonDerivativeHoldings = NonDerivativeTable.Read(Spans(Section.TableI), headingsI, _sheet, marks, _bag),
+            DerivativeHoldings = DerivativeTable.Read(Spans(Section.TableII), headingsII, _sheet, marks, _bag),
             Footnotes = notes,
             Remarks = remarks,
             Signatures = signatures,

@@ -24,6 +24,9 @@ internal static class Landmarks
         (Landmark.Remarks, ["remarks"], false),
     ];
 
+    /// <summary>What may stand before the number of a box.</summary>
+    public static readonly string[] NumberWords = ["item", "box"];
+
     public static readonly string[] EventDate = ["2dateofeventrequiringstatementmonthdayyear", "2dateofeventrequiringstatement", "dateofeventrequiringstatementmonthdayyear", "dateofeventrequiringstatement"];
     public static readonly string[] IssuerName = ["3issuernameandtickerortradingsymbol", "issuernameandtickerortradingsymbol"];
     public static readonly string[] ForeignSymbol = ["3aforeigntradingsymbol", "foreigntradingsymbol"];

@@ -53,6 +53,7 @@ public sealed class BoxTests
     [InlineData("EXAMPLE WIDGETS INC (EXWI)", "EXAMPLE WIDGETS INC", "EXWI")]
     [InlineData("EXAMPLE (OLD) INC (NYSE: EXWI)", "EXAMPLE (OLD) INC", "EXWI")]
     [InlineData("EXAMPLE WIDGETS INC - EXWI", "EXAMPLE WIDGETS INC", "EXWI")]
+    [InlineData("EXAMPLE INC (EXWA, EXWB)", "EXAMPLE INC", "EXWA, EXWB")]
     [InlineData("Example Widgets Inc. Ticker: EXWI", "Example Widgets Inc.", "EXWI")]
     [InlineData("Example-Widgets Symbol: NONE", "Example-Widgets", "NONE")]
     public void The_symbol_may_stand_otherwise_apart_from_the_name(string printed, string name, string symbol)
@@ -61,6 +62,18 @@ public sealed class BoxTests
 
         (result.Filing!.Issuer.Name, result.Filing.Issuer.TradingSymbol).Should().Be((name, symbol));
         result.Diagnostics.Should().NotContain(d => d.Code != DiagnosticCode.IssuerName || d.Severity != Severity.Info);
+    }
+
+    [Theory]
+    [InlineData("Item 3. ")]
+    [InlineData("(3) ")]
+    [InlineData("")]
+    public void A_box_may_be_numbered_otherwise(string number)
+    {
+        var result = Filing(Boxes.Replace("3. Issuer Name and Ticker or Trading Symbol     ", (number + "Issuer Name and Ticker or Trading Symbol").PadRight(48)));
+
+        (result.Filing!.Issuer.Name, result.Filing.Issuer.TradingSymbol).Should().Be(("EXAMPLE WIDGETS INC", "EXWI"));
+        result.Diagnostics.Should().BeEmpty();
     }
 
     [Fact]

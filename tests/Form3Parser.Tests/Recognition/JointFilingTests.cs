@@ -48,6 +48,25 @@ public sealed class JointFilingTests
     }
 
     [Fact]
+    public void Owners_may_stand_side_by_side()
+    {
+        var result = Filing(JointBoxes,
+            """
+            +----------------------------------------------+---------------------------------------------+
+            | 1. Name and Address of Reporting Person*     | 1. Name and Address of Reporting Person*    |
+            | SAMPLE JOHN Q                                | EXAMPLE HOLDINGS LP                         |
+            | C/O EXAMPLE WIDGETS INC                      | ONE EXAMPLE PLAZA                           |
+            | 100 SAMPLE STREET                            | LA JOLLA, CA 92037                          |
+            | SPRINGFIELD, MA 01101                        |                                             |
+            +----------------------------------------------+---------------------------------------------+
+            """, "");
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Filing!.ReportingOwners.Select(o => (o.Name, o.Address.Street1, o.Address.City)).Should().Equal(
+            ("SAMPLE JOHN Q", "C/O EXAMPLE WIDGETS INC", "SPRINGFIELD"), ("EXAMPLE HOLDINGS LP", "ONE EXAMPLE PLAZA", "LA JOLLA"));
+    }
+
+    [Fact]
     public void Box_6_may_contradict_the_owners_that_are_printed()
     {
         var more = Filing(Boxes, First, Second);

@@ -111,6 +111,40 @@ public sealed class NotesAndSignaturesTests
         result.Diagnostics.Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_signature_at_the_margin_that_stands_as_close_as_prose_is_doubtful()
+    {
+        var result = Filing([RowI("Common Stock", "5^(1)", "D")],
+            "Explanation of Responses:\n1. Held in a plan that the issuer keeps for those who were with it before the first of the year, and for such others",
+            """
+            as the plan names.
+            Sample Holdings LP, by its manager
+            /s/ John Q. Sample                                                    08/10/2022
+            **Signature of Reporting Person                                       Date
+            """);
+
+        result.Diagnostics.Should().Contain(d => d.Field == "signatures" && d.Severity == Diagnostics.Severity.Warning);
+    }
+
+    [Fact]
+    public void Notes_whose_numbers_stand_on_their_first_lines_in_a_column_of_their_own_need_no_room_between_them()
+    {
+        var result = Filing([RowI("Common Stock", "5^(1)(2)(3)", "D")],
+            """
+            Explanation of Responses:
+            1.  The first of the notes begins here and goes on,
+                line after line,
+                to its end.
+            2.  The second is short.
+            3.  The third
+                ends the form.
+            """, Signed);
+
+        result.Filing!.Footnotes.Select(n => n.Text).Should().Equal(
+            "The first of the notes begins here and goes on, line after line, to its end.", "The second is short.", "The third ends the form.");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
     private static RecognitionResult Filing(string[] rows, string notes, string signed) =>
         Read([Title, Boxes, TableI, .. rows, TableII, notes, signed]);
 }

@@ -71,8 +71,18 @@ internal static class PhraseFinder
         for (var i = start + 1; i < tokens.Count && tokens[i].Baseline <= chain[^1].Baseline + 1; i++)
             if (tokens[i].Key.Length == 0 && box.Contains(tokens[i].Box.CenterX, tokens[i].Box.CenterY))
                 chain.Add(tokens[i]);
-        return new Phrase(box, chain, !HasLeftNeighbour(tokens, start));
+        var first = start;
+        while (LeftNeighbour(tokens, first) is >= 0 and var left && IsNumbering(tokens[left]))
+        {
+            first = left;
+            chain.Insert(0, tokens[left]);
+            box = box.Union(tokens[left].Box);
+        }
+        return new Phrase(box, chain, LeftNeighbour(tokens, first) < 0);
     }
+
+    // "Item 1." or "(1)" before a heading is its number.
+    private static bool IsNumbering(Token token) => NoteMarks.IsAll(token.Text) || Landmarks.NumberWords.Contains(token.Key);
 
     // How many letters of the text the token stands for; 0 when it does not begin with it. Of a word taken off a picture one
     // letter may be wrong, and the last letter of the word before it may be lost.
@@ -165,7 +175,7 @@ internal static class PhraseFinder
         return i;
     }
 
-    private static bool HasLeftNeighbour(IReadOnlyList<Token> tokens, int start)
+    private static int LeftNeighbour(IReadOnlyList<Token> tokens, int start)
     {
         var token = tokens[start];
         for (var i = FirstNear(tokens, start, token.Baseline - SameLine * token.Size); i < tokens.Count; i++)
@@ -176,8 +186,8 @@ internal static class PhraseFinder
             // A raised star after a neighbouring heading, or a tick's line, has no letters and does not count.
             if (i != start && other.Key.Length > 0 && other.Box.Right <= token.Box.Left + 0.5
                 && token.Box.Left - other.Box.Right < 0.7 * token.Size)
-                return true;
+                return i;
         }
-        return false;
+        return -1;
     }
 }

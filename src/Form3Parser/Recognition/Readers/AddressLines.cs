@@ -20,7 +20,7 @@ internal static class AddressLines
     /// <param name="bag">Where doubts go.</param>
     public static ReportingOwner Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag)
     {
-        var printed = TextLines.Of(tokens);
+        var printed = WithWholePlace(TextLines.Of(tokens));
         var lines = StreetLines.Unwrap(printed, right);
         // A column as wide as its longest line looks full everywhere. What begins like a line of an address most likely is one.
         if (printed.Count is >= LeastLines and <= MostLines && lines.Count < printed.Count && PlaceLine.HasState(printed[^1]))
@@ -51,5 +51,16 @@ internal static class AddressLines
             },
             Relationship = null,
         };
+    }
+
+    /// <summary>Whether lines end with a place, which may be wrapped.</summary>
+    public static bool EndWithPlace(List<List<Token>> lines) => PlaceLine.HasState(WithWholePlace(lines)[^1]);
+
+    private static List<List<Token>> WithWholePlace(List<List<Token>> lines)
+    {
+        if (lines.Count <= LeastLines || PlaceLine.HasState(lines[^1]))
+            return lines;
+        List<Token> joined = [.. lines[^2], .. lines[^1]];
+        return PlaceLine.HasState(joined) ? [.. lines[..^2], joined] : lines;
     }
 }

@@ -12,17 +12,23 @@ internal static class DerivativeTable
     // Where the headings stand in what TableHeadings finds: six groups, then the four leaves of groups 2 and 3.
     private static readonly int[] LowestHeadings = [0, 6, 7, 8, 9, 3, 4, 5];
 
+    /// <summary>Finds the headings of the columns and sets them aside, and the table's subtitle.</summary>
+    public static (Phrase?[] First, double Bottom) Headings(IReadOnlyList<SectionSpan> spans, Sheet sheet)
+    {
+        foreach (var subtitle in PhraseFinder.FindAll([.. spans.SelectMany(s => s.Tokens)], Landmarks.TableIISubtitle))
+            subtitle.MarkAsLabel();
+        return TableHeadings.Find(spans, sheet, Landmarks.TableIIGroups, Landmarks.TableIILeaves);
+    }
+
     public static List<DerivativeHolding> Read(
-        IReadOnlyList<SectionSpan> spans, Sheet sheet, MarkStyle marks, DiagnosticBag bag)
+        IReadOnlyList<SectionSpan> spans, (Phrase?[] First, double Bottom) headings, Sheet sheet, MarkStyle marks, DiagnosticBag bag)
     {
         if (spans.Count == 0)
         {
             bag.Warn(DiagnosticCode.MissingHeading, "The heading of Table II was not found.", "derivativeHoldings");
             return [];
         }
-        foreach (var subtitle in PhraseFinder.FindAll([.. spans.SelectMany(s => s.Tokens)], Landmarks.TableIISubtitle))
-            subtitle.MarkAsLabel();
-        var (found, bottom) = TableHeadings.Find(spans, sheet, Landmarks.TableIIGroups, Landmarks.TableIILeaves);
+        var (found, bottom) = headings;
         // Where the columns under groups 2 and 3 have headings, the groups need none.
         if (MustHave.Any(i => found[i] is null) || (found[1] is null && !HasBoth(found, 6)) || (found[2] is null && !HasBoth(found, 8)))
         {

@@ -8,15 +8,19 @@ namespace Form3Parser.Recognition.Readers;
 /// <summary>Reads Table I.</summary>
 internal static class NonDerivativeTable
 {
+    /// <summary>Finds the headings of the columns and sets them aside.</summary>
+    public static (Phrase?[] First, double Bottom) Headings(IReadOnlyList<SectionSpan> spans, Sheet sheet) =>
+        TableHeadings.Find(spans, sheet, Landmarks.TableIColumns, []);
+
     public static List<NonDerivativeHolding> Read(
-        IReadOnlyList<SectionSpan> spans, Sheet sheet, MarkStyle marks, DiagnosticBag bag)
+        IReadOnlyList<SectionSpan> spans, (Phrase?[] First, double Bottom) found, Sheet sheet, MarkStyle marks, DiagnosticBag bag)
     {
         if (spans.Count == 0)
         {
             bag.Warn(DiagnosticCode.MissingHeading, "The heading of Table I was not found.", "nonDerivativeHoldings");
             return [];
         }
-        var (headings, bottom) = TableHeadings.Find(spans, sheet, Landmarks.TableIColumns, []);
+        var (headings, bottom) = found;
         var boxes = headings.OfType<Phrase>().Select(p => p.Box).ToList();
         if (boxes.Count < headings.Length)
         {

@@ -29,7 +29,7 @@ internal static class NotesReader
         ReportGap(lines, margin, marks.Count, bag);
         if (marks.Count == 0)
             return ([], [.. tokens]);
-        return IsColumn(marks, lines) ? ReadColumn(marks, tokens, bag) : ReadProse(marks, lines);
+        return IsColumn(marks, lines) && !AreAtTop(marks, lines) ? ReadColumn(marks, tokens, bag) : ReadProse(marks, lines);
     }
 
     // For each number in turn the first line that begins with it as a paragraph does; failing that, the first that begins with it.
@@ -129,6 +129,22 @@ internal static class NotesReader
         var others = lines.SelectMany(l => l).Where(t => !words.Contains(t) && t.Baseline > first).ToList();
         return others.Count > 0 && others.TrueForAll(t => t.Box.Left > edge)
             && (lines.Count > marks.Count || marks.Count > 1);
+    }
+
+    // Numbers on lines of their notes' text, where they cannot all stand in the middle: each note would have as many lines
+    // above its number as below, from the first line to the last.
+    private static bool AreAtTop(List<Mark> marks, List<List<Token>> lines)
+    {
+        if (!marks.TrueForAll(m => m.Line.Count > m.Number.Words))
+            return false;
+        var first = 0;
+        foreach (var at in marks.Select(m => lines.IndexOf(m.Line)))
+        {
+            if (at < first)
+                return lines[0] == marks[0].Line;
+            first = (2 * at) + 1 - first;
+        }
+        return first != lines.Count && lines[0] == marks[0].Line;
     }
 
     private static (List<Footnote> Notes, List<Token> Preamble) ReadColumn(

@@ -29,7 +29,7 @@ internal static class OwnerBox
         var free = tokens.Where(t => t.Use == TokenUse.Unplaced).ToList();
         if (free.Count == 0)
             return null;
-        if (nameCaptions.Count == 0 && streetCaption.Count == 0 && placeCaptions.Count == 0 && PlaceLine.HasState(TextLines.Of(free)[^1]))
+        if (nameCaptions.Count == 0 && streetCaption.Count == 0 && placeCaptions.Count == 0 && AddressLines.EndWithPlace(TextLines.Of(free)))
             return AddressLines.Read(free, right, field, bag);
         if (nameCaptions.Count == 0 || streetCaption.Count == 0)
         {

@@ -60,12 +60,13 @@ internal static class OwnersReader
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
         var labels = PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys);
         var count = 0;
+        labels.ForEach(label => label.MarkAsLabel());
+        // The boxes stand one below the other, or in rows.
+        var regions = BoxRegions.Of(labels, sheet);
+        var words = tokens.Where(t => t.Use == TokenUse.Unplaced).ToLookup(t => regions.At(t.Box.Left, t.Box.CenterY));
         for (var i = 0; i < labels.Count; i++)
         {
-            labels[i].MarkAsLabel();
-            var top = labels[i].Box.Top;
-            var bottom = i + 1 < labels.Count ? labels[i + 1].Box.Top : double.PositiveInfinity;
-            var own = tokens.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > top && t.Box.CenterY < bottom).ToList();
+            var own = words[labels[i]].ToList();
             var label = labels[i].Box;
             var right = sheet.VerticalRules.Where(r => r.CenterX > label.Right && r.Top < label.CenterY && r.Bottom > label.CenterY)
                 .Select(r => r.CenterX).DefaultIfEmpty(own.Select(t => t.Box.Right).DefaultIfEmpty(0).Max()).Min();

@@ -25,7 +25,10 @@ internal static class PlaceLine
         var country = Country(ref tokens, captions, field);
         if (tokens.Count == 0)
             return (null, null, null, country);
-        if (UnderCaptions(tokens, captions, field) is { } told)
+        var line = TextLines.Of(tokens).SelectMany(l => l).ToList();
+        // A comma after the city tells that all is one line, which may be wrapped.
+        var isLine = NamedAt(line) is var (start, _, _) && line[start - 1].Text.EndsWith(',');
+        if (!isLine && UnderCaptions(tokens, captions, field) is { } told)
             return (told.City, told.State, told.Zip, country);
         var (city, state, zip) = BesideState(tokens) ?? AfterState([.. TextLines.Of(tokens).SelectMany(l => l)]);
         if (state is null)

@@ -40,7 +40,7 @@ internal static class SignatureDates
         var pieces = new List<Token>();
         foreach (var line in TextLines.Of(block))
         {
-            if (Of(line) is { } whole && whole.Tokens.Exists(t => isInColumn(t)))
+            if (Of(line) is { } whole && (whole.Tokens.Exists(t => isInColumn(t)) || StandsApart(whole.Tokens, line)))
             {
                 dates.Add(whole);
                 pieces.Clear();
@@ -54,4 +54,11 @@ internal static class SignatureDates
         }
         return dates;
     }
+
+    // At the end of its line, further from the words before it than they are from each other.
+    private static bool StandsApart(List<Token> date, List<Token> line) => date[^1] == line[^1] && line.Count > date.Count
+        && date[0].Box.Left - line[^(date.Count + 1)].Box.Right > ColumnGap * date[0].Size;
+
+    /// <summary>A gap wider than a space, in font sizes.</summary>
+    private const double ColumnGap = 0.6;
 }

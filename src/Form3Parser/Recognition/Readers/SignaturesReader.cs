@@ -115,10 +115,16 @@ internal static class SignaturesReader
         var (caption, dateCaption) = (captions.Signature, captions.Date);
         // The date's caption may stand a line above the signature's.
         var top = captions.AreStacked ? caption.Box.Top : Math.Min(caption.Box.Top, dateCaption.Box.Top);
-        var above = span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label && captions.IsWithin(t)).ToList();
-        var lines = TextLines.Of(above);
+        var above = TextLines.Of(span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label));
+        var prose = above.FindLastIndex(captions.AreCrossed);
+        // The last line of a paragraph may be short.
+        while (prose >= 0 && prose + 1 < above.Count && GoesOn(above[prose], above[prose + 1]))
+            prose++;
+        var lines = TextLines.Of(above.Skip(prose + 1).SelectMany(l => l).Where(captions.IsWithin));
         var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, captions);
         first = FirstAfterGap(lines, first, captions, span.Section == Section.Signatures || captions.AreStacked ? null : bag);
+        if (first > 0 && first < lines.Count && lines[first - 1].TrueForAll(t => t.Use == TokenUse.Unplaced) && StandsClose(lines[first - 1], lines[first]))
+            bag.Warn(DiagnosticCode.DoubtfulRows, "It is doubtful where the text above the signatures ends.", "signatures", lines[first][0].Page);
         return [.. lines.Skip(first).SelectMany(l => l)];
     }
 
@@ -135,14 +141,17 @@ internal static class SignaturesReader
                 continue;
             // The last line of a paragraph may be short; it stands as close to the one above as they all do.
             first = i + 1;
-            while (first < lines.Count && SignatureDates.Of(lines[first]) is null
-                && lines[first][0].Baseline - lines[first - 1][0].Baseline < ParagraphPitch * lines[first][0].Size
-                && Math.Abs(lines[first][0].Box.Left - lines[first - 1][0].Box.Left) < lines[first][0].Size)
+            while (first < lines.Count && GoesOn(lines[first - 1], lines[first]))
                 first++;
             break;
         }
         return first;
     }
+
+    private static bool GoesOn(List<Token> above, List<Token> line) => SignatureDates.Of(line) is null && StandsClose(above, line);
+
+    private static bool StandsClose(List<Token> above, List<Token> line) => line[0].Page == above[0].Page
+        && line[0].Baseline - above[0].Baseline < ParagraphPitch * line[0].Size && Math.Abs(line[0].Box.Left - above[0].Box.Left) < line[0].Size;
 
     private static bool IsProse(List<Token> line, Captions captions)
     {
@@ -150,7 +159,7 @@ internal static class SignaturesReader
             return true;
         var date = SignatureDates.Of(line);
         // A line without a date that goes on into its column, or ends far from where a signature does.
-        return date is null && !captions.AreStacked && (captions.IsDateFirst ? line[0].Box.Left < captions.Date.Box.Right
+        return date is null && !captions.AreStacked && (captions.IsDateFirst ? line[0].Box.Left < captions.Signature.Box.Left - CaptionSlack * line[0].Size
             : line.Exists(t => t.Box.Left > captions.Date.Box.Left) && line.Exists(t => t.Box.Left < captions.Date.Box.Left - t.Size));
     }
 
@@ -235,6 +244,13 @@ internal static class SignaturesReader
             .Select(c => c.Box.Left - CaptionSlack * Date.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
 
         public bool IsWithin(Token token) => token.Box.CenterX > From && token.Box.CenterX < To;
+
+        /// <summary>Whether a line goes on from one of several columns of signatures into the next, as prose does.</summary>
+        public bool AreCrossed(List<Token> line) => IsCrossed(line, From) || IsCrossed(line, To);
+
+        private static bool IsCrossed(List<Token> line, double x) => double.IsFinite(x)
+            && line.FindLastIndex(t => t.Box.CenterX < x) is >= 0 and var last && last + 1 < line.Count
+            && line[last + 1].Box.Left - line[last].Box.Right < CaptionSlack / 2 * line[last].Size;
 
         public bool IsInDates(Token token) => AreStacked ? token.Box.Top > Signature.Box.Bottom
             : IsDateFirst ? token.Box.Left < Signature.Box.Left - token.Size : token.Box.Right > Date.Box.Left - token.Size;

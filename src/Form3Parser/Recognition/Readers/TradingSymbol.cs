@@ -86,12 +86,15 @@ internal readonly partial record struct TradingSymbol(int NameLength, string? Sy
             ? new TradingSymbol(match.Index, symbol, "", !isExchange && StateCodes.IsCode(symbol) ? Sign.Doubtful : Sign.Sure) : null;
     }
 
-    private static bool IsSymbol(string text) => text.Length is > 0 and <= Longest && char.IsAsciiLetterUpper(text[0])
-        && !text.AsSpan().ContainsAnyInRange('a', 'z') && text.Trim(',', ';').Length == text.Length;
+    // Several classes have several symbols.
+    private static bool IsSymbol(string text) => text.Split(BetweenSymbols, StringSplitOptions.TrimEntries).All(part =>
+        part.Length is > 0 and <= Longest && char.IsAsciiLetterUpper(part[0]) && !part.AsSpan().ContainsAnyInRange('a', 'z'));
+
+    private static readonly char[] BetweenSymbols = [',', ';', '&'];
 
     [GeneratedRegex(@"[\s,;:(–—-]*\b(?:(?:ticker|trading)(?: or trading)? symbol|ticker|symbol) ?: ?(\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@" ?(?:\((?:(?<exchange>[A-Za-z][A-Za-z .]*): ?)?(?<symbol>[^()\s]+)\)| [-–—/|] (?<symbol>\S+))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?(?:\((?:(?<exchange>[A-Za-z][A-Za-z .]*): ?)?(?<symbol>[^()\s]+(?:[,;&] ?[^()\s]+)*)\)| [-–—/|] (?<symbol>[^()\s]+(?:[,;&] ?[^()\s]+)*))$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 }

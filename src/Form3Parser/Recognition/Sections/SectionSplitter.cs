@@ -79,7 +79,7 @@ internal static class SectionSplitter
         if (first is null)
             return;
         var left = found.Where(f => IsLower(f.Landmark)).Min(f => f.Phrase.Box.Left);
-        found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.Box.Left > left + EdgeSlack * f.Phrase.First.Size);
+        found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.Box.Left > left + EdgeSlack * f.Phrase.First.Size && !BeginsCell(f.Phrase, left, sheet));
         var prose = new QuotedHeadings(sheet.Tokens.Where(t => t.Baseline > first.First.Baseline - t.Size / 2));
         found.RemoveAll(f =>
         {
@@ -91,6 +91,9 @@ internal static class SectionSplitter
             return kind == HeadingKind.Quoted;
         });
     }
+
+    private static bool BeginsCell(Phrase heading, double left, Sheet sheet) => sheet.VerticalRules.Any(r => r.CenterX < heading.Box.Left
+        && r.CenterX > left - heading.First.Size && r.Top < heading.Box.CenterY && r.Bottom > heading.Box.CenterY);
 
     private static bool IsLower(Landmark landmark) => landmark is Landmark.Explanation or Landmark.Remarks;
 

@@ -28,12 +28,20 @@ internal static class NoteMarks
     /// <summary>Whether a text is marks and nothing else.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => text.Length > 0 && SuffixStart(text) == 0;
 
-    /// <summary>Whether a text is notes' numbers without brackets, <c>1</c>, <c>F1</c> or <c>1,12</c>: marks only where they are raised.</summary>
+    /// <summary>Whether a text is notes' numbers without brackets, <c>1</c>, <c>F1F2</c> or <c>1,12</c>: marks only where they are raised.</summary>
     public static bool IsBare(ReadOnlySpan<char> text)
     {
-        foreach (var part in text.SplitAny(',', ';'))
-            if (!IsNumber(text[part]))
+        var first = 0;
+        for (var i = 1; i <= text.Length; i++)
+        {
+            // An F begins the next number where no comma parts them.
+            var parts = i < text.Length && (text[i] is ',' or ';');
+            if (i < text.Length && !parts && text[i] != 'F')
+                continue;
+            if (!IsNumber(text[first..i]))
                 return false;
+            first = parts ? i + 1 : i;
+        }
         return text.Length > 0;
     }
 
