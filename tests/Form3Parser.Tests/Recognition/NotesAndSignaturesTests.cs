@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition;
 using Form3Parser.Tests.Pictures;
@@ -123,7 +124,7 @@ public sealed class NotesAndSignaturesTests
             **Signature of Reporting Person                                       Date
             """);
 
-        result.Diagnostics.Should().Contain(d => d.Field == "signatures" && d.Severity == Diagnostics.Severity.Warning);
+        result.Diagnostics.Should().Contain(d => d.Field == "signatures" && d.Severity == Severity.Warning);
     }
 
     [Fact]

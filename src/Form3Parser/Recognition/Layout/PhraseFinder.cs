@@ -51,6 +51,13 @@ internal static class PhraseFinder
         return found;
     }
 
+    /// <summary>
+    /// Places without those that are a part of another: "2. Date" is found with its number and again without, or from the
+    /// neighbour's word that is like its own.
+    /// </summary>
+    public static List<Phrase> Whole(List<Phrase> places) =>
+        places.FindAll(p => !places.Exists(other => other != p && other.Tokens.Count > p.Tokens.Count && p.Tokens.Any(other.Tokens.Contains)));
+
     private static Phrase? Follow(IReadOnlyList<Token> tokens, int start, string key, IReadOnlyList<Rect> rules)
     {
         List<Token> chain = [tokens[start]];

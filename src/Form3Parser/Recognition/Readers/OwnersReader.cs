@@ -58,7 +58,7 @@ internal static class OwnersReader
     private static IEnumerable<(ReportingOwner Owner, List<Token> Words)> FurtherOwners(IReadOnlyList<SectionSpan> spans, Sheet sheet, DiagnosticBag bag)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
-        var labels = PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys);
+        var labels = PhraseFinder.Whole(PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys));
         var count = 0;
         labels.ForEach(label => label.MarkAsLabel());
         // The boxes stand one below the other, or in rows.

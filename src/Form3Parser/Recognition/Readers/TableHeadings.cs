@@ -63,13 +63,8 @@ internal static class TableHeadings
         return heads;
     }
 
-    // "2. Date" is found with its number and again without, or from the neighbour's word that is like its own.
-    private static List<Phrase> Places(List<Token> tokens, string[] keys, Sheet sheet)
-    {
-        var places = PhraseFinder.FindAll(tokens, keys, sheet.VerticalRules).FindAll(p => p.First.Use == TokenUse.Unplaced);
-        places.RemoveAll(p => places.Exists(other => other != p && other.Tokens.Count > p.Tokens.Count && p.Tokens.Any(other.Tokens.Contains)));
-        return places;
-    }
+    private static List<Phrase> Places(List<Token> tokens, string[] keys, Sheet sheet) =>
+        PhraseFinder.Whole(PhraseFinder.FindAll(tokens, keys, sheet.VerticalRules).FindAll(p => p.First.Use == TokenUse.Unplaced));
 
     private static bool IsNear(Phrase phrase, Rect band) =>
         phrase.Box.Top > band.Top - LeafRise * phrase.First.Size && phrase.Box.Top < band.Bottom + LeafSlack * phrase.First.Size;
