@@ -11,6 +11,9 @@ namespace Form3Parser.Recognition;
 /// <summary>Recognises the Forms 3 in the pages of a document.</summary>
 public static class Form3Recogniser
 {
+    /// <summary>How many words the pages of one form may have: ten times what the longest with all its notes has.</summary>
+    private const int MostWords = 100_000;
+
     /// <summary>Reads each Form 3 that a document's pages show; what else they show is said in the diagnostics.</summary>
     /// <param name="document">The pages, as any source delivers them.</param>
     /// <param name="withProvenance">Whether the results are to say where their fields are printed.</param>
@@ -56,6 +59,8 @@ public static class Form3Recogniser
 
     private static RecognitionResult Read(PagedDocument document, List<BundlePart> others, bool withProvenance)
     {
+        if (document.Pages.Sum(p => p.Words.Count) > MostWords)
+            return new RecognitionResult(null, [], new InputError(InputErrorCode.TooLarge, $"a form of more than {MostWords} words"));
         var sheet = Sheet.Of(document.Pages);
         var bag = new DiagnosticBag();
         foreach (var oddity in document.Oddities)

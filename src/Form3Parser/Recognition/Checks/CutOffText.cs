@@ -36,10 +36,11 @@ internal static class CutOffText
         // A form without a frame has short rules only.
         if (frame - left < FrameShare * (sheet.Tokens.Select(t => t.Box.Right).DefaultIfEmpty(0).Max() - left))
             frame = double.PositiveInfinity;
+        var words = sheet.Tokens.ToLookup(t => t.Page);
         foreach (var page in pages)
         {
-            var ends = LineEnds(sheet, page.Number);
-            var margin = sheet.Tokens.Where(t => t.Page == page.Number).Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
+            var ends = LineEnds([.. words[page.Number].Where(t => t.Use == TokenUse.Value)]);
+            var margin = words[page.Number].Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
             var beyond = ends.FindAll(t => t.Box.Right > frame + BeyondFrame * t.Size && t.Box.Right <= page.Width);
             var edge = beyond.Count > 0 ? beyond.Max(t => t.Box.Right) : 0;
             var flush = beyond.FindAll(t => t.Box.Right > edge - EdgeSlack);
@@ -52,9 +53,22 @@ internal static class CutOffText
         }
     }
 
-    private static List<Token> LineEnds(Sheet sheet, int page)
+    /// <summary>So many words before and after one are looked at for one that follows it on its line; no line of print has more.</summary>
+    private const int MostNear = 500;
+
+    // The words come by their baselines.
+    private static List<Token> LineEnds(List<Token> words) => [.. words.Where((t, i) => !IsFollowed(words, i, -1) && !IsFollowed(words, i, 1))];
+
+    private static bool IsFollowed(List<Token> words, int at, int step)
     {
-        var words = sheet.Tokens.Where(t => t.Page == page && t.Use == TokenUse.Value).ToList();
-        return words.FindAll(t => !words.Exists(o => o.Box.Left > t.Box.Left && Math.Abs(o.Baseline - t.Baseline) < t.Size / 2));
+        var word = words[at];
+        for (var i = at + step; i >= 0 && i < words.Count && Math.Abs(i - at) <= MostNear; i += step)
+        {
+            if (!(Math.Abs(words[i].Baseline - word.Baseline) < word.Size / 2))
+                return false;
+            if (words[i].Box.Left > word.Box.Left)
+                return true;
+        }
+        return false;
     }
 }

@@ -18,6 +18,9 @@ internal static partial class PageFurniture
     /// <summary>Up to so many pages, all have a running head: lines of the content are the same on two of them by chance.</summary>
     private const int ManyPages = 3;
 
+    /// <summary>A page's head and foot are looked for on so many pages around it.</summary>
+    private const int MostPages = 100;
+
     public static HashSet<Word> Of(Page page, IReadOnlyList<Page> pages)
     {
         var found = new HashSet<Word>(ReferenceEqualityComparer.Instance);
@@ -66,8 +69,10 @@ internal static partial class PageFurniture
         if (page.Rules.Any(r => !r.IsHorizontal && r.Box.Top < line[0].Box.CenterY && r.Box.Bottom > line[0].Box.CenterY))
             return false;
         var shape = Digits().Replace(text, "#");
-        var without = pages.Count(other => other.Number != page.Number && !HasLine(other, line[0].Baseline, shape));
-        return without <= (pages.Count > ManyPages ? 1 : 0) && !LooksLikeTheForm(text);
+        if (LooksLikeTheForm(text))
+            return false;
+        var without = Around(page, pages).Where(other => other.Number != page.Number && !HasLine(other, line[0].Baseline, shape));
+        return !without.Skip(pages.Count > ManyPages ? 1 : 0).Any();
 
         static bool HasLine(Page other, double baseline, string shape)
         {
@@ -76,9 +81,13 @@ internal static partial class PageFurniture
         }
     }
 
+    private static IEnumerable<Page> Around(Page page, IReadOnlyList<Page> pages) =>
+        pages.Skip(Math.Max(0, page.Number - pages[0].Number - MostPages / 2)).Take(MostPages);
+
     // The first line of a page's content may be the same by chance, but stands close to the next.
-    private static bool StandsApart(List<Word> line, Page page) => page.Words.All(w => line.Contains(w)
-        || Math.Abs(w.Baseline - line[0].Baseline) < SameLine * w.PointSize || Math.Abs(w.Baseline - line[0].Baseline) > HeadGap * w.PointSize);
+    private static bool StandsApart(List<Word> line, Page page) => page.Words.All(w =>
+        Math.Abs(w.Baseline - line[0].Baseline) < SameLine * w.PointSize || Math.Abs(w.Baseline - line[0].Baseline) > HeadGap * w.PointSize
+        || line.Contains(w));
 
     /// <summary>A running head or foot stands further from the content than its lines from each other, in font sizes.</summary>
     private const double HeadGap = 1.8;

@@ -11,6 +11,12 @@ internal static class PageOverlap
     /// <summary>Two places are the same when they differ by less than this, in points.</summary>
     private const double Same = 0.6;
 
+    /// <summary>So many words are repeated at the most: those of a tall row of a table.</summary>
+    private const int MostRepeated = 400;
+
+    /// <summary>So many words of a page are like the last one of the page before and in its column: one in each row of a table.</summary>
+    private const int MostTwins = 60;
+
     /// <summary>The words at the head of a page that repeat the foot of the one before.</summary>
     /// <param name="before">The content of the page before; empty for the first page.</param>
     /// <param name="page">The content of the page.</param>
@@ -23,14 +29,18 @@ internal static class PageOverlap
         if (isRough)
             return FindLine(before, page);
         var last = before.MaxBy(w => w.Baseline)!;
-        foreach (var twin in page)
+        var twins = page.Where(w => IsTwin(last, w, last.Baseline - w.Baseline)).Take(MostTwins).ToList();
+        if (twins.Count == 0)
+            return null;
+        var head = page.OrderBy(w => w.Baseline).Take(MostRepeated + 1).ToList();
+        var foot = before.OrderByDescending(w => w.Baseline).Take(2 * MostRepeated).ToLookup(w => w.Text);
+        foreach (var twin in twins)
         {
             var shift = last.Baseline - twin.Baseline;
-            if (!IsTwin(last, twin, shift))
-                continue;
             // Everything on the page down to the twin's line must stand on the page before as well, at the same distance.
-            var repeated = page.Where(w => w.Baseline <= twin.Baseline + Same).ToHashSet();
-            if (repeated.All(w => before.Any(b => IsTwin(b, w, shift))) && IsOneCut(repeated, before, shift) && Judge(repeated) is { } isDoubtful)
+            var repeated = head.TakeWhile(w => w.Baseline <= twin.Baseline + Same).ToHashSet();
+            if (repeated.Count <= MostRepeated && repeated.All(w => foot[w.Text].Any(b => IsTwin(b, w, shift)))
+                && IsOneCut(repeated, before, shift) && Judge(repeated) is { } isDoubtful)
                 return new Overlap(repeated, shift, isDoubtful);
         }
         return null;

@@ -25,6 +25,9 @@ internal static class PhraseFinder
     /// <summary>How far a wrapped line may start left of the phrase so far, in font sizes: centred headings grow both ways.</summary>
     private const double Outdent = 6;
 
+    /// <summary>So many words before and after one are looked at for the next one of its phrase: more than three lines of print have.</summary>
+    private const int MostNear = 500;
+
     /// <summary>Every place where one of the phrases stands, from the top. A phrase is given as its key.</summary>
     public static List<Phrase> FindAll(IReadOnlyList<Token> tokens, params ReadOnlySpan<string> keys) => FindAll(tokens, keys, []);
 
@@ -75,7 +78,7 @@ internal static class PhraseFinder
             box = box.Union(tokens[next].Box);
         }
         // Dashes and stars have no key; those between the phrase's words are its own.
-        for (var i = start + 1; i < tokens.Count && tokens[i].Baseline <= chain[^1].Baseline + 1; i++)
+        for (var i = start + 1; i < tokens.Count && i < current + MostNear && tokens[i].Baseline <= chain[^1].Baseline + 1; i++)
             if (tokens[i].Key.Length == 0 && box.Contains(tokens[i].Box.CenterX, tokens[i].Box.CenterY))
                 chain.Add(tokens[i]);
         var first = start;
@@ -122,7 +125,7 @@ internal static class PhraseFinder
         var right = -1;
         var below = -1;
         var reach = from.Box.Right;
-        for (var i = FirstNear(tokens, current, from.Baseline - SameLine * from.Size); i < tokens.Count; i++)
+        for (var i = FirstNear(tokens, current, from.Baseline - SameLine * from.Size); i < tokens.Count && i < current + MostNear; i++)
         {
             var token = tokens[i];
             if (token.Baseline > from.Baseline + LinePitch * Math.Max(from.Size, token.Size))
@@ -177,7 +180,7 @@ internal static class PhraseFinder
     private static int FirstNear(IReadOnlyList<Token> tokens, int current, double baseline)
     {
         var i = current;
-        while (i > 0 && tokens[i - 1].Baseline >= baseline)
+        while (i > 0 && i > current - MostNear && tokens[i - 1].Baseline >= baseline)
             i--;
         return i;
     }
@@ -185,7 +188,7 @@ internal static class PhraseFinder
     private static int LeftNeighbour(IReadOnlyList<Token> tokens, int start)
     {
         var token = tokens[start];
-        for (var i = FirstNear(tokens, start, token.Baseline - SameLine * token.Size); i < tokens.Count; i++)
+        for (var i = FirstNear(tokens, start, token.Baseline - SameLine * token.Size); i < tokens.Count && i < start + MostNear; i++)
         {
             var other = tokens[i];
             if (other.Baseline > token.Baseline + SameLine * token.Size)

@@ -25,7 +25,7 @@ internal sealed class RowBands
     public RowBands(IReadOnlyList<IReadOnlyList<Token>> columns)
     {
         Size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
-        _columns = [.. columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l))))];
+        _columns = [.. columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l))).OrderBy(l => l.Baseline).ToList())];
         Gaps = FindGaps();
         LineGap = FindLineGap();
     }
@@ -42,12 +42,15 @@ internal sealed class RowBands
     /// <summary>The gaps between two baselines; the middle between them where there is none.</summary>
     public List<RowGap> GapsBetween(double upper, double lower)
     {
-        var gaps = Gaps.Where(g => g.At > upper && g.At < lower).ToList();
+        var gaps = new List<RowGap>();
+        for (var i = FirstGap(upper); i < Gaps.Count && Gaps[i].At < lower; i++)
+            if (Gaps[i].At > upper)
+                gaps.Add(Gaps[i]);
         return gaps.Count > 0 ? gaps : [new RowGap((upper + lower) / 2, 0, false)];
     }
 
     /// <summary>The width of the gap at a y; 0 where there is none.</summary>
-    public double WidthAt(double y) => Gaps.FirstOrDefault(g => g.At == y).Width;
+    public double WidthAt(double y) => FirstGap(y) is var i && i < Gaps.Count && Gaps[i].At == y ? Gaps[i].Width : 0;
 
     /// <summary>The words of each column between two y.</summary>
     public List<Token>[] Between(double top, double bottom) =>
@@ -80,6 +83,18 @@ internal sealed class RowBands
         return cost;
     }
 
+    // The first gap that is not above a y.
+    private int FirstGap(double y)
+    {
+        var (low, high) = (0, Gaps.Count);
+        while (low < high)
+            if (Gaps[(low + high) / 2].At >= y)
+                high = (low + high) / 2;
+            else
+                low = (low + high) / 2 + 1;
+        return low;
+    }
+
     private bool IsTorn(double top, double bottom)
     {
         var page = 0;
@@ -103,9 +118,14 @@ internal sealed class RowBands
 
     private static IEnumerable<Line> Within(List<Line> column, double top, double bottom)
     {
-        foreach (var line in column)
-            if (line.Baseline > top && line.Baseline < bottom)
-                yield return line;
+        var (low, high) = (0, column.Count);
+        while (low < high)
+            if (column[(low + high) / 2].Baseline > top)
+                high = (low + high) / 2;
+            else
+                low = (low + high) / 2 + 1;
+        for (; low < column.Count && column[low].Baseline < bottom; low++)
+            yield return column[low];
     }
 
     private List<RowGap> FindGaps()

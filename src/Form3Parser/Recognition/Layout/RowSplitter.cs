@@ -37,6 +37,9 @@ internal static class RowSplitter
     /// <summary>A gap inside a row that is wider than between lines by this, in font sizes, and as wide as between rows, perhaps parts rows.</summary>
     private const double Loose = 0.5;
 
+    /// <summary>Between two anchors so many of the likeliest places are weighed, fewer where the table has very many in all.</summary>
+    private const int MostPlaces = 50, ManyPlaces = 2_000, LikelyPlaces = 5;
+
     /// <summary>Puts each line of each column to the anchor in whose row it stands.</summary>
     /// <param name="columns">The columns' words.</param>
     /// <param name="anchorColumn">The column that the anchors are words of.</param>
@@ -73,12 +76,14 @@ internal static class RowSplitter
     {
         var between = Enumerable.Range(1, Math.Max(0, anchors.Length - 1)).Select(i => bands.GapsBetween(anchors[i - 1], anchors[i])).ToList();
         var room = Room(bands, between);
-        return between.ConvertAll(gaps =>
+        var places = between.ConvertAll(gaps =>
         {
             double Width(RowGap gap) => gap.IsBreak ? bands.LineGap + BreakShare * (room - bands.LineGap) : gap.Width;
             var widest = gaps.Max(Width);
-            return gaps.ConvertAll(g => (g.At, GapWeight * Math.Pow((widest - Width(g)) / bands.Size, 2)));
+            return gaps.ConvertAll(g => (g.At, Cost: GapWeight * Math.Pow((widest - Width(g)) / bands.Size, 2)));
         });
+        var most = places.Sum(p => Math.Min(p.Count, MostPlaces)) > ManyPlaces ? LikelyPlaces : MostPlaces;
+        return places.ConvertAll(p => p.Count <= most ? p : [.. p.OrderBy(g => g.Cost).Take(most).OrderBy(g => g.At)]);
     }
 
     // The usual gap between rows: between anchors of one page the widest gap is one.
@@ -95,6 +100,7 @@ internal static class RowSplitter
             return false;
         var widths = cuts.Select(bands.WidthAt).Order().ToList();
         var usual = widths[widths.Count / 2];
-        return bands.Gaps.Any(g => !g.IsBreak && g.Width >= usual && g.Width > bands.LineGap + Loose * bands.Size && !cuts.Contains(g.At));
+        var known = cuts.ToHashSet();
+        return bands.Gaps.Any(g => !g.IsBreak && g.Width >= usual && g.Width > bands.LineGap + Loose * bands.Size && !known.Contains(g.At));
     }
 }

@@ -8,11 +8,14 @@ namespace Form3Parser.Recognition.Layout;
 /// </summary>
 internal sealed class Sheet
 {
+    private readonly double _largest;
+
     private Sheet(
         IReadOnlyList<Token> tokens, IReadOnlyList<Token> furniture, IReadOnlyList<Rect> rules, IReadOnlyList<Link> links,
         IReadOnlyList<double> breaks, bool isRough)
     {
         Tokens = tokens;
+        _largest = tokens.Select(t => t.Size).DefaultIfEmpty(0).Max();
         Furniture = furniture;
         HorizontalRules = [.. rules.Where(r => r.Width >= r.Height).OrderBy(r => r.Top)];
         VerticalRules = [.. rules.Where(r => r.Width < r.Height).OrderBy(r => r.Left)];
@@ -25,6 +28,22 @@ internal sealed class Sheet
     public IReadOnlyList<Token> Tokens { get; }
 
     public IReadOnlyList<Token> Furniture { get; }
+
+    /// <summary>The words whose baselines are about as low as this one: within a font size of the largest of them.</summary>
+    public IEnumerable<Token> About(double baseline)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Baseline < baseline - _largest)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < Tokens.Count && Tokens[low].Baseline <= baseline + _largest; low++)
+            yield return Tokens[low];
+    }
 
     public IReadOnlyList<Rect> HorizontalRules { get; }
 

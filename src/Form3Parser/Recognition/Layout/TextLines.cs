@@ -8,6 +8,9 @@ internal static class TextLines
     /// <summary>Baselines of one line differ by less, in font sizes: raised marks by a third to a half, lines by one or more.</summary>
     private const double SameLine = 0.55;
 
+    /// <summary>So many lines above and below are looked at for the one that a word is raised from; the nearest come first.</summary>
+    private const int MostNear = 100;
+
     /// <summary>The lines from the top, the words of each from the left.</summary>
     public static List<List<Token>> Of(IEnumerable<Token> tokens)
     {
@@ -15,20 +18,42 @@ internal static class TextLines
         // The larger words make the lines; marks and other small print then join the line they are raised from.
         foreach (var token in tokens.OrderByDescending(t => Math.Round(t.Size)).ThenBy(t => t.Baseline))
         {
-            var best = -1;
-            for (var i = 0; i < lines.Count; i++)
-                if (Math.Abs(lines[i].Baseline - token.Baseline) < SameLine * lines[i].Size
-                    && (best < 0 || Math.Abs(lines[i].Baseline - token.Baseline) < Math.Abs(lines[best].Baseline - token.Baseline)))
-                    best = i;
-            if (best < 0)
-                lines.Add((token.Baseline, token.Size, [token]));
+            var below = FirstBelow(lines, token.Baseline);
+            if (Nearest(lines, below, token.Baseline) is >= 0 and var line)
+                lines[line].Tokens.Add(token);
             else
-                lines[best].Tokens.Add(token);
+                lines.Insert(below, (token.Baseline, token.Size, [token]));
         }
-        lines.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
         foreach (var line in lines)
             line.Tokens.Sort(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
         return [.. lines.Select(l => l.Tokens)];
+    }
+
+    private static int FirstBelow(List<(double Baseline, double Size, List<Token> Tokens)> lines, double baseline)
+    {
+        var (low, high) = (0, lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (lines[middle].Baseline < baseline)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    // The nearest line that is so near for its size; -1 for none.
+    private static int Nearest(List<(double Baseline, double Size, List<Token> Tokens)> lines, int below, double baseline)
+    {
+        var best = -1;
+        for (var i = Math.Max(0, below - MostNear); i < lines.Count && i < below + MostNear; i++)
+        {
+            var distance = Math.Abs(lines[i].Baseline - baseline);
+            if (distance < SameLine * lines[i].Size && (best < 0 || distance < Math.Abs(lines[best].Baseline - baseline)))
+                best = i;
+        }
+        return best;
     }
 
     /// <summary>The words in order of reading, parted by single spaces where they are parted on the page.</summary>

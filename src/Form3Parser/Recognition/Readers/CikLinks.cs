@@ -14,9 +14,12 @@ internal static partial class CikLinks
     /// <summary>Over how many lines a linked name may be wrapped.</summary>
     private const int MaxLines = 6;
 
+    /// <summary>More links than all lines of all names of a form have are not read.</summary>
+    private const int MaxLinks = 300;
+
     public static (Issuer Issuer, List<ReportingOwner> Owners) Attach(Issuer issuer, List<ReportingOwner> owners, FormBoxes boxes, Sheet sheet)
     {
-        var links = sheet.Links.Select(l => (l.Box, Cik: Cik(l.Uri))).Where(l => l.Cik is not null).ToList();
+        var links = sheet.Links.Select(l => (l.Box, Cik: Cik(l.Uri))).Where(l => l.Cik is not null).Take(MaxLinks).ToList();
         if (links.Count == 0)
             return (issuer, owners);
         var issuerLink = links.FindIndex(l => boxes.IsIssuer(l.Box));

@@ -18,8 +18,9 @@ internal static class LostMarks
     /// <summary>Gives the cells that lost their mark the note that is left.</summary>
     public static Form3Filing Restore(Form3Filing filing, Sheet sheet, IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
+        var natures = sheet.Tokens.Where(t => t.Field.Name == FieldNames.Of(HoldingField.NatureOfOwnership)).ToLookup(t => t.Field.Owner);
         var cells = HoldingRow.Of(filing).Where(row => row.Nature is not null && row.Notes[HoldingField.NatureOfOwnership].Count == 0
-            && LastWord(sheet, row.Path) is { } word && Pointers.Contains(word.Key) && IsOverEdge(word, pages)).Select(row => row.Path).ToHashSet();
+            && LastWord(natures[row.Path]) is { } word && Pointers.Contains(word.Key) && IsOverEdge(word, pages)).Select(row => row.Path).ToHashSet();
         if (cells.Count == 0)
             return filing;
         var used = HoldingRow.Of(filing).SelectMany(row => row.Notes).SelectMany(notes => notes.Value).ToHashSet();
@@ -37,11 +38,7 @@ internal static class LostMarks
         };
     }
 
-    private static Token? LastWord(Sheet sheet, string path)
-    {
-        var words = sheet.Tokens.Where(t => t.Field == new FieldPath(path, FieldNames.Of(HoldingField.NatureOfOwnership))).ToList();
-        return words.Count > 0 ? TextLines.Of(words)[^1][^1] : null;
-    }
+    private static Token? LastWord(IEnumerable<Token> words) => TextLines.Of(words) is [.., var last] ? last[^1] : null;
 
     private static bool IsOverEdge(Token word, IReadOnlyList<Page> pages) =>
         pages.First(p => p.Number == word.Page) is var page && word.PageBox.Right > page.Width;

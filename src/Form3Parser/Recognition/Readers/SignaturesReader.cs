@@ -23,13 +23,20 @@ internal static class SignaturesReader
     /// <summary>How far below the caption of a signature that of its date may stand, in font sizes: a line for the date between them.</summary>
     private const double DateDrop = 6;
 
+    /// <summary>More captions than a form has for all its signers stay words that belong to no field.</summary>
+    private const int MaxCaptions = 50;
+
+    /// <summary>So many words around a caption are looked at: more than all signatures have, and the prose that its page shows besides.</summary>
+    private const int MostWords = 5_000;
+
     /// <summary>Reads the signatures of each caption on the sheet and takes their words.</summary>
     public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
     {
         var signatures = new List<OwnerSignature>();
         foreach (var span in spans)
         {
-            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption).FindAll(c => c.First.Use == TokenUse.Unplaced && c.OpensLine);
+            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption)
+                .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine).Take(MaxCaptions).ToList();
             foreach (var caption in captions)
             {
                 if (ReadBehind(caption, span, signatures))
@@ -69,7 +76,8 @@ internal static class SignaturesReader
     private static Token? FindDate(Phrase caption, List<Phrase> captions, SectionSpan span)
     {
         var next = captions.Where(c => c.Box.Left > caption.Box.Right && IsOnLine(c.First, caption.First)).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
-        var dates = span.Free.Where(t => t.Key == Landmarks.DateCaption[0] && StandsApart(t, span)).ToList();
+        var dates = span.Free.Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.CenterY > caption.Box.Top - t.Size
+            && t.Box.CenterY < caption.Box.Bottom + DateDrop * t.Size && StandsApart(t, span)).ToList();
         var beside = dates.FindAll(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size);
         return beside.Where(t => t.Box.Left > caption.Box.Right - 1 && t.Box.Left < next).MinBy(t => t.Box.Left)
             ?? beside.Where(t => t.Box.Right < caption.Box.Left).MaxBy(t => t.Box.Left)
@@ -101,7 +109,7 @@ internal static class SignaturesReader
     // The rows of a table that the captions head, as long as each line has a date or goes on from one that has.
     private static List<Token> BelowHead(Captions captions, SectionSpan span)
     {
-        var lines = TextLines.Of(span.Tokens.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Use is TokenUse.Unplaced or TokenUse.Label));
+        var lines = TextLines.Of(span.Tokens.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Use is TokenUse.Unplaced or TokenUse.Label).Take(MostWords));
         var end = lines.FindIndex(l => l.Exists(t => t.Use == TokenUse.Label));
         lines = end < 0 ? lines : lines[..end];
         var last = lines.FindLastIndex(l => SignatureDates.Of(l) is not null);
@@ -115,7 +123,7 @@ internal static class SignaturesReader
         var (caption, dateCaption) = (captions.Signature, captions.Date);
         // The date's caption may stand a line above the signature's.
         var top = captions.AreStacked ? caption.Box.Top : Math.Min(caption.Box.Top, dateCaption.Box.Top);
-        var above = TextLines.Of(span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label));
+        var above = TextLines.Of(span.Tokens.Where(t => t.Box.CenterY < top && t.Use is TokenUse.Unplaced or TokenUse.Label).TakeLast(MostWords));
         var prose = above.FindLastIndex(captions.AreCrossed);
         // The last line of a paragraph may be short.
         while (prose >= 0 && prose + 1 < above.Count && GoesOn(above[prose], above[prose + 1]))

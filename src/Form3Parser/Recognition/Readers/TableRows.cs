@@ -46,10 +46,11 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var right = Math.Max(headings[^1].Right, body.Max(t => t.Box.Right));
         var rows = new List<List<Token>[]>();
         List<Token> begun = [];
-        foreach (var (stretch, afterBreak) in Stretches(body, Separators(body, left, right, bottom, end)))
+        var middles = body.Select(t => t.Box.CenterY).Order().ToArray();
+        foreach (var (stretch, afterBreak) in Stretches(body, Separators(middles, left, right, bottom, end)))
         {
             // What stands before a page break without an anchor begins the row that goes on below it.
-            var isOnlyBegun = !stretch.Exists(t => columns.Of(t) == anchor.Column && anchor.Is(t)) && !afterBreak && EndsPage(stretch, body);
+            var isOnlyBegun = !stretch.Exists(t => columns.Of(t) == anchor.Column && anchor.Is(t)) && !afterBreak && EndsPage(stretch, middles);
             if (isOnlyBegun)
             {
                 begun = stretch;
@@ -91,32 +92,43 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         }
     }
 
-    private bool EndsPage(List<Token> stretch, List<Token> body)
+    private bool EndsPage(List<Token> stretch, double[] middles)
     {
         var end = stretch.Max(t => t.Box.CenterY);
-        var next = body.Where(t => t.Box.CenterY > end).Select(t => t.Box.CenterY).DefaultIfEmpty(end).Min();
+        var next = CountTo(middles, end) is var i && i < middles.Length ? middles[i] : end;
         return sheet.PageBreaks.Any(b => b > end && b < next);
     }
 
     // A stretch goes on from the one above when a page ends between their words; a repeated head may stand there too.
     private IEnumerable<(List<Token> Tokens, bool AfterBreak)> Stretches(List<Token> body, List<double> separators)
     {
-        var from = double.NegativeInfinity;
         var end = double.NaN;
-        foreach (var to in separators.Append(double.PositiveInfinity))
+        var stretches = body.ToLookup(t => CountTo(separators, t.Box.CenterY));
+        for (var i = 0; i <= separators.Count; i++)
         {
-            var tokens = body.Where(t => t.Box.CenterY >= from && t.Box.CenterY < to).ToList();
+            var tokens = stretches[i].ToList();
             if (tokens.Count > 0)
             {
                 var begin = tokens.Min(t => t.Box.CenterY);
                 yield return (tokens, sheet.PageBreaks.Any(b => b > end && b < begin));
                 end = tokens.Max(t => t.Box.CenterY);
             }
-            from = to;
         }
     }
 
-    private List<double> Separators(List<Token> body, double left, double right, double top, double bottom)
+    // How many of some y in order are not below this one.
+    private static int CountTo(IReadOnlyList<double> sorted, double y)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+            if (sorted[(low + high) / 2] > y)
+                high = (low + high) / 2;
+            else
+                low = (low + high) / 2 + 1;
+        return low;
+    }
+
+    private List<double> Separators(double[] middles, double left, double right, double top, double bottom)
     {
         var separators = new List<double>();
         var rules = sheet.HorizontalRules.Where(r => r.CenterY > top && r.CenterY < bottom && r.Right > left && r.Left < right).ToList();
@@ -130,14 +142,14 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
             i = j;
         }
         // A frame that is closed at the foot of a page and opened at the head of the next parts no rows where no other rule does.
-        if (separators.TrueForAll(y => IsAtBreak(y, body)))
+        if (separators.TrueForAll(y => IsAtBreak(y, middles)))
             separators.Clear();
         return separators;
     }
 
     // Nothing but a repeated head stands between it and the page's end.
-    private bool IsAtBreak(double y, List<Token> body) => sheet.PageBreaks.Any(b => !body.Exists(t =>
-        t.Box.CenterY > Math.Min(b, y) && t.Box.CenterY < Math.Max(b, y)));
+    private bool IsAtBreak(double y, double[] middles) => sheet.PageBreaks.Any(b =>
+        CountTo(middles, Math.Min(b, y)) is var i && (i == middles.Length || middles[i] >= Math.Max(b, y)));
 
     private static double Covered(List<Rect> rules, double left, double right)
     {

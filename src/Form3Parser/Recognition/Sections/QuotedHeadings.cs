@@ -37,6 +37,7 @@ internal sealed class QuotedHeadings
 
     private readonly List<List<Token>> _lines;
     private readonly double _left;
+    private readonly Dictionary<Token, int> _lineOf = new(ReferenceEqualityComparer.Instance);
     private readonly double _right;
     private readonly double _pitch = double.PositiveInfinity;
 
@@ -45,6 +46,9 @@ internal sealed class QuotedHeadings
     {
         _lines = TextLines.Of(tokens);
         _left = _lines.Select(l => l[0].Box.Left).DefaultIfEmpty(0).Min();
+        for (var i = 0; i < _lines.Count; i++)
+            foreach (var token in _lines[i])
+                _lineOf.Add(token, i);
         _right = _lines.Select(l => l[^1].Box.Right).DefaultIfEmpty(0).Max();
         for (var i = 1; i < _lines.Count; i++)
             if (HasFaceOf(_lines[i][0], _lines[i - 1]) && _lines[i][0].Page == _lines[i - 1][0].Page
@@ -55,8 +59,7 @@ internal sealed class QuotedHeadings
     public HeadingKind Judge(Phrase phrase)
     {
         var first = phrase.First;
-        var at = _lines.FindIndex(l => l.Contains(first));
-        if (at < 1)
+        if (!_lineOf.TryGetValue(first, out var at) || at == 0)
             return HeadingKind.Heading;
         var (line, above) = (_lines[at], _lines[at - 1]);
         if (line[0] != first)

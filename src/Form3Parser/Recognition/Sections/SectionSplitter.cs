@@ -97,14 +97,14 @@ internal static class SectionSplitter
 
     private static bool IsLower(Landmark landmark) => landmark is Landmark.Explanation or Landmark.Remarks;
 
-    private static bool StandsAlone(Phrase phrase, Sheet sheet) => !sheet.Tokens.Any(t =>
+    private static bool StandsAlone(Phrase phrase, Sheet sheet) => !sheet.About(phrase.First.Baseline).Any(t =>
         Math.Abs(t.Baseline - phrase.First.Baseline) < 0.5 * t.Size && t.Key.Length > 0 && !phrase.Tokens.Contains(t));
 
     // The stars before a legend are its own.
     private static void MarkLegend(Phrase legend, Sheet sheet)
     {
         legend.MarkAsLabel();
-        foreach (var token in sheet.Tokens)
+        foreach (var token in sheet.About(legend.First.Baseline))
             if (token.Use == TokenUse.Unplaced && token.Key.Length == 0 && token.Text.Trim('*').Length == 0
                 && token.Box.Right <= legend.First.Box.Left + 1 && Math.Abs(token.Baseline - legend.First.Baseline) < 0.7 * legend.First.Size)
                 token.Use = TokenUse.Label;
@@ -116,9 +116,12 @@ internal static class SectionSplitter
         foreach (var token in sheet.Tokens)
         {
             // Tokens are not sorted by their middle, so each looks up its cut.
-            var at = cuts.Count - 1;
-            while (at > 0 && token.Box.CenterY < cuts[at].Top)
-                at--;
+            var (at, end) = (0, cuts.Count);
+            while (end - at > 1)
+                if (token.Box.CenterY < cuts[(at + end) / 2].Top)
+                    end = (at + end) / 2;
+                else
+                    at = (at + end) / 2;
             buckets[at].Add(token);
         }
         return [.. cuts.Select((cut, i) => new SectionSpan(cut.Section, cut.Top, buckets[i]))];
