@@ -5,7 +5,9 @@ namespace Form3Parser.Pdf.Filters;
 /// <summary>Undoes the predictors of Flate and LZW (ISO 32000-2, 7.4.4.4) in place.</summary>
 internal static class Predictor
 {
-    private const int Tiff = 2, FirstPng = 10;
+    public const int Tiff = 2;
+
+    private const int FirstPng = 10;
 
     /// <summary>More colours, bits or columns than this are a mistake, and their product fits an int.</summary>
     private const int MaxColors = 60, MaxBits = 32, MaxColumns = 1 << 18;

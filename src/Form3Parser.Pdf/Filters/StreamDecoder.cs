@@ -77,10 +77,14 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
 
     private void UndoPredictor(PdfDictionary? parameters, DecodedBytes output)
     {
+        var bits = Parameter(parameters, Names.BitsPerComponent, 8);
+        // Samples of a few bits take as long as so many bytes.
+        if (bits is > 0 and < 8 && Parameter(parameters, Names.Predictor, 1) == Predictor.Tiff)
+            budget.Charge(8L * output.Count / bits);
         var done = parameters is null || Predictor.Undo(
             Parameter(parameters, Names.Predictor, 1),
             Parameter(parameters, Names.Colors, 1),
-            Parameter(parameters, Names.BitsPerComponent, 8),
+            bits,
             Parameter(parameters, Names.Columns, 1),
             output);
         if (!done)

@@ -134,4 +134,9 @@ public sealed class BombTests
         }
         return System.Text.Encoding.Latin1.GetString([.. output]);
     }
+
+    [Fact]
+    public void Millions_of_one_bit_samples_with_a_predictor_are_refused() =>
+        Guarded.Read(Page("/FlateDecode/DecodeParms<</Predictor 2/BitsPerComponent 1/Columns 8>>", Deflated(1, new string('a', 30_000_000))))
+            .Reason.Should().Be(UnreadableReason.TooLarge);
 }

@@ -130,4 +130,26 @@ public sealed class FontTests
 
         Guarded.Read(page.ToFile($"BT {show}")).Pages.Should().Be(1);
     }
+
+    [Theory]
+    [InlineData("UniJIS-UTF16-V")]
+    [InlineData("GBK2K-H")]
+    [InlineData("KSC-Johab-V")]
+    public void Predefined_cmaps_are_shared_by_all_fonts(string name)
+    {
+        var fonts = string.Concat(Enumerable.Range(0, 1_000).Select(i =>
+            $"/F{i}<</Subtype/Type0/Encoding/{name}/DescendantFonts[<</CIDSystemInfo<</Ordering(Japan1)>>>>]>>"));
+        var show = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"/F{i} 1 Tf <4E2D> Tj "));
+
+        Guarded.Read(new OnePage { Resources = $"/Font<<{fonts}>>" }.ToFile($"BT {show}")).Allocated.Should().BeLessThan(20 << 20);
+    }
+
+    [Fact]
+    public void Predefined_cmaps_build_no_endless_chain()
+    {
+        var page = Font("<</Subtype/Type0/Encoding 5 0 R/DescendantFonts[<<>>]>>", OnePage.Stream("", "/UseCMap 6 0 R"),
+            OnePage.Stream("/UniJIS2004-UTF16-V usecmap", "/UseCMap 5 0 R"));
+
+        Guarded.Read(page.ToFile("BT /G 9 Tf <4E2D> Tj ET")).Pages.Should().Be(1);
+    }
 }
