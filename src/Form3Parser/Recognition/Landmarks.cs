@@ -154,8 +154,11 @@ internal static class Landmarks
         "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
         "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
         "sec1473702", "sec1473902", "sec1473305", "sec1473507", "sec1473519", "sec1473326", "sec14730702", "sec14730902", "sec14730305",
-        "sec14730507", "sec14730519", "sec14730326", "sec1473", "form3continued",
+        "sec14730507", "sec14730519", "sec14730326", "sec1473",
     ];
+
+    /// <summary>What pages after the first are headed with, on a line of its own; prose may have the words, too.</summary>
+    public static readonly string[] RunningTitles = ["form3continued"];
 
     /// <summary>Headings that only pages of a form have.</summary>
     public static readonly string[] FormHeadings =

@@ -87,5 +87,24 @@ public sealed class AgentsLayoutTests
         """, "Explanation of Responses:", Signed).Diagnostics.Should().Contain(d => d.Message.Contains("box 4"));
 
     [Fact]
+    public void A_note_beside_its_number_may_begin_with_a_number()
+    {
+        var page = Picture.Page(string.Join('\n', Draw(
+            "Explanation of Responses:",
+            "",
+            """
+                 (1) The trust holds them. (2) The
+            (1)
+                 trustee votes them.
+
+            (2)  The last.
+            """, "", Signed)), 2, Picture.HalfLine);
+        var first = Picture.Page(string.Join('\n', Draw(Title, Boxes, TableI, RowI("Common Stock", "5^(1)(2)", "D"), TableII)));
+
+        Form3Recogniser.Recognise(new([first, page], [])).Filing!.Footnotes.Select(n => n.Text).Should()
+            .Equal("(1) The trust holds them. (2) The trustee votes them.", "The last.");
+    }
+
+    [Fact]
     public void Nothing_is_left_to_say_about_it() => Whole.Diagnostics.Should().BeEmpty();
 }

@@ -163,6 +163,15 @@ public sealed class EndOfFormTests
     }
 
     [Fact]
+    public void The_words_of_a_running_title_may_stand_in_a_remark()
+    {
+        var result = Filing("5", ["Remarks:", "This statement is the second Form 3", "continued on another               "]);
+
+        result.Filing!.Remarks.Should().Be("This statement is the second Form 3 continued on another");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_missing_signature_is_an_error() => Read(
             Title, Boxes, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", "Remarks:", Foot).Diagnostics
         .Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == DiagnosticCode.Signature && d.Severity == Severity.Error);

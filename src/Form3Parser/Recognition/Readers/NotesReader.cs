@@ -44,6 +44,9 @@ internal static class NotesReader
         {
             var candidates = Enumerable.Range(at + 1, lines.Count - at - 1)
                 .Where(i => Number(lines, i, margin) is { } n && n.Value == marks.Count + 1 && (marks.Count == 0 || marks[0].Number.Style == n.Style)).ToList();
+            // A number right of the margin, beside the heading, begins the first note where none at the margin does.
+            if (marks.Count == 0 && candidates.Exists(i => IsAtMargin(lines[i], margin)))
+                candidates.RemoveAll(i => !IsAtMargin(lines[i], margin));
             // Where all notes so far have room above, a number at the start of a line that has none is a part of the text.
             if (areApart == true)
                 candidates.RemoveAll(i => HasRoom(lines, i, least) == false);
@@ -89,11 +92,13 @@ internal static class NotesReader
     private static NoteNumber? Number(List<List<Token>> lines, int i, double margin)
     {
         var line = lines[i];
-        if ((i > 0 && line[0].Box.Left > margin + MarginSlack * line[0].Size) || NoteNumber.Of(line[0].Text, line.Count > 1 ? line[1].Text : "") is not { } number)
+        if ((i > 0 && !IsAtMargin(line, margin)) || NoteNumber.Of(line[0].Text, line.Count > 1 ? line[1].Text : "") is not { } number)
             return null;
         // Digits alone begin a note where they are raised or stand apart.
         return !number.IsBare || (line.Count > 1 && (line[0].Size < Cell.RaisedSize * line[1].Size || line[1].Box.Left - line[0].Box.Right > line[0].Size)) ? number : null;
     }
+
+    private static bool IsAtMargin(List<Token> line, double margin) => line[0].Box.Left <= margin + MarginSlack * line[0].Size;
 
     private readonly record struct Mark(List<Token> Line, NoteNumber Number)
     {

@@ -130,13 +130,18 @@ internal static class SignaturesReader
             prose++;
         var lines = TextLines.Of(above.Skip(prose + 1).SelectMany(l => l).Where(captions.IsWithin));
         var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, captions);
-        first = FirstAfterGap(lines, first, captions, span.Section == Section.Signatures || captions.AreStacked ? null : bag);
-        if (first > 0 && first < lines.Count && lines[first - 1].TrueForAll(t => t.Use == TokenUse.Unplaced) && StandsClose(lines[first - 1], lines[first]))
+        var isBelowProse = span.Section != Section.Signatures && !captions.AreStacked && !IsBelowCaptions(lines, first);
+        var begin = FirstAfterGap(lines, first, captions, isBelowProse ? bag : null);
+        if (begin == first && first > 0 && first < lines.Count && lines[first - 1].TrueForAll(t => t.Use == TokenUse.Unplaced) && StandsClose(lines[first - 1], lines[first]))
             bag.Warn(DiagnosticCode.DoubtfulRows, "It is doubtful where the text above the signatures ends.", "signatures", lines[first][0].Page);
-        return [.. lines.Skip(first).SelectMany(l => l)];
+        return [.. lines.Skip(begin).SelectMany(l => l)];
     }
 
     private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
+
+    // The captions of another signature end right above; they may take three lines.
+    private static bool IsBelowCaptions(List<List<Token>> lines, int first) =>
+        lines.Take(first).TakeLast(3).Any(l => l.Exists(t => t.Use == TokenUse.Label && t.Key == Landmarks.DateCaption[0]));
 
     private static int FirstBelowProse(List<List<Token>> lines, Captions captions)
     {

@@ -10,6 +10,9 @@ internal static class SectionSplitter
     {
         foreach (var legend in PhraseFinder.FindAll(sheet.Tokens, Landmarks.Legends))
             MarkLegend(legend, sheet);
+        foreach (var title in PhraseFinder.FindAll(sheet.Tokens, Landmarks.RunningTitles))
+            if (title.Tokens[^1].Baseline - title.First.Baseline < title.First.Size / 2 && StandsAlone(title, sheet))
+                MarkLegend(title, sheet);
         var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };
         foreach (var (landmark, phrase) in FindLandmarks(sheet, bag))
         {
