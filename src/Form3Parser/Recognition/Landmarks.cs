@@ -99,7 +99,7 @@ internal static class Landmarks
     /// <summary>Table II, the headings that stand over one or two columns: 1, 2, 3, 4, 5, 6.</summary>
     public static readonly string[][] TableIIGroups =
     [
-        ["1titleofderivativesecurityinstr4", "titleofderivativesecurityinstr4", "1titleofderivativesecurity", "titleofderivativesecurity"],
+        ["1titleofderivativesecurityinstr4", "titleofderivativesecurityinstr4", "1titleofderivativesecurity", "titleofderivativesecurity", "1titleofsecurityinstr4", "titleofsecurityinstr4"],
         [
             "2dateexercisableandexpirationdatemonthdayyear", "dateexercisableandexpirationdatemonthdayyear",
             "2dateexercisableandexpirationdate", "dateexercisableandexpirationdate",
@@ -157,8 +157,11 @@ internal static class Landmarks
         "sec14730507", "sec14730519", "sec14730326", "sec1473",
     ];
 
-    /// <summary>What pages after the first are headed with, on a line of its own; prose may have the words, too.</summary>
+    /// <summary>What pages after the first are headed with, on a line of its own or before a table's; prose may have the words, too.</summary>
     public static readonly string[] RunningTitles = ["form3continued"];
+
+    /// <summary>How a line of the form's foot begins that names another agency, with numbers and dates that differ.</summary>
+    public static readonly string[] FootLines = ["boardofgovernorsofthefederalreservesystem"];
 
     /// <summary>Headings that only pages of a form have.</summary>
     public static readonly string[] FormHeadings =

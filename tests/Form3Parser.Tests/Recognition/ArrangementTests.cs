@@ -120,6 +120,23 @@ public sealed class ArrangementTests
         result.Diagnostics.Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_page_may_say_that_it_continues_the_form_and_which_agency_it_is_for()
+    {
+        var result = Read(Title, Boxes, TableI, RowI("Common Stock", "5", "D"), "FORM 3 (continued) " + TableII.TrimStart(),
+            RowII("Stock Option", "02/15/2019", "02/14/2028", "Common Stock", "40,000", "$3.125", "D"), "Explanation of Responses:",
+            "Board of Governors of the Federal Reserve System        OMB Number 7100-0091        Approval expires February 28, 2026", Signed);
+
+        result.Filing!.NonDerivativeHoldings.Should().ContainSingle();
+        result.Filing.DerivativeHoldings.Should().ContainSingle().Which.ConversionOrExercisePrice.Should().Be(3.125m);
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_day_above_a_label_is_no_number_of_it() =>
+        Filing(Stacked.Replace("08/01/2022", "August 3, 2022").Replace("\n\n3. Issuer", "\n3. Issuer"))
+            .Filing!.PeriodOfReport.Should().Be(new DateOnly(2022, 8, 3));
+
     private static RecognitionResult Filing(string boxes) =>
         Read(Title, boxes, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", "Remarks:", Signed);
 }

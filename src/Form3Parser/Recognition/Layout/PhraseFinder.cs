@@ -88,7 +88,10 @@ internal static class PhraseFinder
             chain.Insert(0, tokens[left]);
             box = box.Union(tokens[left].Box);
         }
-        return new Phrase(box, chain, LeftNeighbour(tokens, first) < 0);
+        var opensLine = LeftNeighbour(tokens, first) < 0;
+        // "September 3," above "Issuer Name" is no number of that.
+        var isDetached = chain.Count > 1 && chain[1].Baseline > chain[0].Baseline + SameLine * chain[0].Size && chain[0].Key is [>= '1' and <= '6'];
+        return opensLine || !isDetached ? new Phrase(box, chain, opensLine) : null;
     }
 
     // "Item 1." or "(1)" before a heading is its number.
@@ -194,7 +197,8 @@ internal static class PhraseFinder
             if (other.Baseline > token.Baseline + SameLine * token.Size)
                 break;
             // A raised star after a neighbouring heading, or a tick's line, has no letters and does not count.
-            if (i != start && other.Key.Length > 0 && other.Box.Right <= token.Box.Left + 0.5
+            // Nor does what is known to be print.
+            if (i != start && other.Key.Length > 0 && other.Use != TokenUse.Label && other.Box.Right <= token.Box.Left + 0.5
                 && token.Box.Left - other.Box.Right < 0.7 * token.Size)
                 return i;
         }

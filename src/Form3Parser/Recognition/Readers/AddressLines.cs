@@ -29,6 +29,15 @@ internal static class AddressLines
                 bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the lines of the address begin.", $"{field}.address", tokens[0].Page);
             lines = printed;
         }
+        else if (printed.Find(l => StreetLines.Begins(l) && !lines.Exists(whole => whole[0] == l[0])) is [var begun, ..])
+        {
+            // Joined to the one above, though it begins like a line of its own.
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the lines of the address begin.", $"{field}.address", begun.Page);
+            var at = lines.FindIndex(l => l.Contains(begun));
+            var cut = lines[at].IndexOf(begun);
+            if (lines.Count < MostLines)
+                lines = [.. lines[..at], lines[at][..cut], lines[at][cut..], .. lines[(at + 1)..]];
+        }
         for (var i = 0; i < lines.Count; i++)
             foreach (var word in lines[i])
                 word.Take(i == 0 ? field : $"{field}.address", i == 0 ? "name" : i == 1 ? "street1" : "street2");

@@ -13,8 +13,8 @@ internal static class PlaceLine
     /// <summary>How far advance boxes of neighbours may overlap, in points: rounding.</summary>
     private const double Overlap = 0.5;
 
-    /// <summary>What stands this close is one line and no columns, in font sizes: a space.</summary>
-    private const double Space = 0.6;
+    /// <summary>What stands this close is one line and no columns, in font sizes: a space of a typewriter's.</summary>
+    private const double Space = 0.8;
 
     public static (string? City, string? State, string? Zip, string? Country) Read(
         IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions, bool commas, string field, DiagnosticBag bag)

@@ -81,7 +81,7 @@ internal static class SignaturesReader
         var beside = dates.FindAll(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size);
         return beside.Where(t => t.Box.Left > caption.Box.Right - 1 && t.Box.Left < next).MinBy(t => t.Box.Left)
             ?? beside.Where(t => t.Box.Right < caption.Box.Left).MaxBy(t => t.Box.Left)
-            ?? dates.Where(t => t.Box.Top > caption.Box.Bottom && t.Baseline < caption.First.Baseline + DateDrop * t.Size
+            ?? dates.Where(t => t.Box.CenterY > caption.Box.Bottom && t.Baseline < caption.First.Baseline + DateDrop * t.Size
                 && t.Box.Left < caption.Box.Right && t.Box.Right > caption.Box.Left - CaptionSlack * t.Size).MinBy(t => t.Baseline);
     }
 
@@ -245,7 +245,7 @@ internal static class SignaturesReader
         public bool IsDateFirst => Date.Box.Right < Signature.Box.Left;
 
         /// <summary>Whether the date's caption stands below the signature's, and the date between them.</summary>
-        public bool AreStacked => Date.Box.Top > Signature.Box.Bottom;
+        public bool AreStacked => Date.Box.CenterY > Signature.Box.Bottom;
 
         public double Left => Math.Min(Signature.Box.Left, Date.Box.Left);
 
@@ -265,7 +265,7 @@ internal static class SignaturesReader
             && line.FindLastIndex(t => t.Box.CenterX < x) is >= 0 and var last && last + 1 < line.Count
             && line[last + 1].Box.Left - line[last].Box.Right < CaptionSlack / 2 * line[last].Size;
 
-        public bool IsInDates(Token token) => AreStacked ? token.Box.Top > Signature.Box.Bottom
+        public bool IsInDates(Token token) => AreStacked ? token.Box.CenterY > Signature.Box.Bottom
             : IsDateFirst ? token.Box.Left < Signature.Box.Left - token.Size : token.Box.Right > Date.Box.Left - token.Size;
 
         /// <summary>Whether they head a table: they stand once, a line below has a date, and those above have none.</summary>

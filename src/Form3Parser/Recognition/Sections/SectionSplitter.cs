@@ -11,8 +11,11 @@ internal static class SectionSplitter
         foreach (var legend in PhraseFinder.FindAll(sheet.Tokens, Landmarks.Legends))
             MarkLegend(legend, sheet);
         foreach (var title in PhraseFinder.FindAll(sheet.Tokens, Landmarks.RunningTitles))
-            if (title.Tokens[^1].Baseline - title.First.Baseline < title.First.Size / 2 && StandsAlone(title, sheet))
+            if (title.Tokens[^1].Baseline - title.First.Baseline < title.First.Size / 2 && (StandsAlone(title, sheet) || StandsBeforeTable(title, sheet)))
                 MarkLegend(title, sheet);
+        foreach (var foot in PhraseFinder.FindAll(sheet.Tokens, Landmarks.FootLines).Where(p => p.OpensLine))
+            foreach (var token in sheet.Tokens.Where(t => Math.Abs(t.Baseline - foot.First.Baseline) < 0.5 * t.Size))
+                token.Use = TokenUse.Label;
         var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };
         foreach (var (landmark, phrase) in FindLandmarks(sheet, bag))
         {
@@ -102,6 +105,9 @@ internal static class SectionSplitter
 
     private static bool StandsAlone(Phrase phrase, Sheet sheet) => !sheet.About(phrase.First.Baseline).Any(t =>
         Math.Abs(t.Baseline - phrase.First.Baseline) < 0.5 * t.Size && t.Key.Length > 0 && !phrase.Tokens.Contains(t));
+
+    private static bool StandsBeforeTable(Phrase title, Sheet sheet) => title.OpensLine && sheet.Tokens.FirstOrDefault(t =>
+        Math.Abs(t.Baseline - title.First.Baseline) < 0.5 * t.Size && t.Box.Left > title.Box.Right - 1)?.Key == "table";
 
     // The stars before a legend are its own.
     private static void MarkLegend(Phrase legend, Sheet sheet)
