@@ -1,3 +1,5 @@
+using Form3Parser.Text.Scans;
+
 namespace Form3Parser.Pdf;
 
 /// <summary>How a PDF is read, and how much of it at the most. Passing a limit is an error that names it.</summary>
@@ -5,6 +7,9 @@ public sealed record PdfOptions
 {
     /// <summary>The user's or the owner's password; null tries the empty one.</summary>
     public string? Password { get; init; }
+
+    /// <summary>Decodes the JPEG pictures that scanned pages are; null leaves them undecoded.</summary>
+    public IPictureDecoder? Jpeg { get; init; }
 
     /// <summary>How deep arrays and dictionaries may be nested.</summary>
     public int MaxObjectNesting { get; init; } = 100;

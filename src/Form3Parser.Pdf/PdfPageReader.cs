@@ -1,5 +1,6 @@
 using Form3Parser.Pdf.Content;
 using Form3Parser.Pdf.Files;
+using Form3Parser.Pdf.Pictures;
 using Form3Parser.Text;
 
 namespace Form3Parser.Pdf;
@@ -31,7 +32,8 @@ public sealed class PdfPageReader(PdfOptions options) : IPageReader
         using var file = PdfFile.Open(document, Options, cancellation);
         var nodes = PageTree.Read(file);
         var pages = new List<Page>(nodes.Count);
-        using var drawer = new PageDrawer(new Drawing(file, file.NameTable, file.Catalog, Options, cancellation));
+        var drawing = new Drawing(file, file.NameTable, file.Catalog, Options, cancellation) { Pictures = new PictureReader(file) };
+        using var drawer = new PageDrawer(drawing);
         for (var i = 0; i < nodes.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -6,6 +6,7 @@ using Form3Parser.Html;
 using Form3Parser.Output;
 using Form3Parser.Pdf;
 using Form3Parser.Recognition;
+using Form3Parser.Scans;
 using Form3Parser.Sources;
 using Form3Parser.Sources.Edgar;
 using Form3Parser.Sources.PlainText;
@@ -102,7 +103,7 @@ internal static class ParseCommand
 
     private static FilingLoader Loader(ParseArguments arguments)
     {
-        var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password });
+        var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password, Jpeg = new JpegPictures() });
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
             [SourceFormat.Pdf] = new PagedSource(pdf, document => Form3Recogniser.RecogniseAll(document, arguments.Provenance)),

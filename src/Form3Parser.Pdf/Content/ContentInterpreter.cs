@@ -95,7 +95,7 @@ internal sealed partial class ContentInterpreter : IDisposable
             else if (word == Operator.BI)
             {
                 lexer.SkipImage();
-                DrawImage();
+                DrawImage(picture: null);
             }
             else
                 Execute(word);

@@ -1,13 +1,10 @@
 using Form3Parser.Pdf.Objects;
-using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
 
 // External objects (ISO 32000-2, 8.8 to 8.10).
 internal sealed partial class ContentInterpreter
 {
-    private static readonly Rect UnitSquare = new(0, 0, 1, 1);
-
     /// <summary>How many operators setting out to draw a form costs, and coming back.</summary>
     private const int FormCost = 20;
 
@@ -18,15 +15,15 @@ internal sealed partial class ContentInterpreter
         if (_drawing.Layers.IsHidden(drawn.Dictionary[Names.OC]))
             return;
         if (_objects.Resolve(drawn.Dictionary[Names.Subtype]).AsName?.Value == "Image")
-            DrawImage();
+            DrawImage(drawn);
         else
             RunForm(drawn);
     }
 
-    private void DrawImage()
+    private void DrawImage(PdfStream? picture)
     {
         if (!_marks.IsHidden)
-            _canvas.AddImage(_state.ToPage.Map(UnitSquare));
+            _canvas.AddImage(_state.ToPage, picture);
     }
 
     // A form within itself, or nested too deep, is left out.

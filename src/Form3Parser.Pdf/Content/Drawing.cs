@@ -1,4 +1,5 @@
 using Form3Parser.Pdf.Objects;
+using Form3Parser.Pdf.Pictures;
 
 namespace Form3Parser.Pdf.Content;
 
@@ -13,6 +14,9 @@ internal sealed class Drawing(
     public PdfOptions Options { get; } = options;
 
     public PdfDictionary Catalog { get; } = catalog;
+
+    /// <summary>Decodes what scanned pages are; null where they are not looked at.</summary>
+    public PictureReader? Pictures { get; init; }
 
     public FontCache Fonts { get; } = new(objects);
 

@@ -1,3 +1,5 @@
+using Form3Parser.Pdf.Objects;
+using Form3Parser.Pdf.Pictures;
 using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
@@ -17,6 +19,8 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>How many shapes there is room for at first: those of a usual page.</summary>
     private const int UsualShapes = 500;
 
+    private static readonly Rect UnitSquare = new(0, 0, 1, 1);
+
     private Rect _page;
     private LetterStyle _style;
     private bool _isStyleWithin;
@@ -32,6 +36,9 @@ internal sealed class PageCanvas : IDisposable
 
     public PooledList<Rect> Images { get; } = new();
 
+    /// <summary>The pictures that are as large as the page.</summary>
+    public PooledList<DrawnPicture> Scans { get; } = new();
+
     /// <summary>Where the letters run to.</summary>
     public TextDirections Directions { get; } = new();
 
@@ -41,6 +48,7 @@ internal sealed class PageCanvas : IDisposable
         Letters.Clear();
         Lines.Clear();
         Images.Clear();
+        Scans.Clear();
         Directions.Clear();
         Stylist = null;
     }
@@ -81,13 +89,24 @@ internal sealed class PageCanvas : IDisposable
 
     public void AddLine(in Rect line) => Add(Lines, line);
 
-    public void AddImage(in Rect image) => Add(Images, image);
+    /// <summary>Adds a picture.</summary>
+    /// <param name="toPage">From the unit square to the page.</param>
+    /// <param name="picture">The picture; null when it stands in the content itself.</param>
+    public void AddImage(in Matrix toPage, PdfStream? picture)
+    {
+        var box = toPage.Map(UnitSquare);
+        var before = Images.Count;
+        Add(Images, box);
+        if (Images.Count > before && picture is not null && ScannedPage.Covers(Images[before], _page.Width, _page.Height))
+            Scans.Add(new DrawnPicture(picture, toPage));
+    }
 
     public void Dispose()
     {
         Letters.Dispose();
         Lines.Dispose();
         Images.Dispose();
+        Scans.Dispose();
         Directions.Dispose();
     }
 

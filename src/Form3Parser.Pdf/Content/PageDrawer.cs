@@ -1,6 +1,8 @@
 using Form3Parser.Pdf.Files;
 using Form3Parser.Pdf.Objects;
+using Form3Parser.Pdf.Pictures;
 using Form3Parser.Text;
+using Form3Parser.Text.Scans;
 
 namespace Form3Parser.Pdf.Content;
 
@@ -49,6 +51,7 @@ internal sealed class PageDrawer : IDisposable
             Links = links,
             Images = _canvas.Images.Items.ToArray(),
             Letters = letters,
+            Scan = words.Count > 0 ? Scan(geometry) : null,
         };
     }
 
@@ -58,6 +61,20 @@ internal sealed class PageDrawer : IDisposable
         _interpreter.Dispose();
         _words.Dispose();
         _canvas.Dispose();
+    }
+
+    // Of a background and a mask of letters over it, the one with more pixels has the letters.
+    private PageScan? Scan(PageGeometry geometry)
+    {
+        if (_canvas.Scans.Count == 0 || _drawing.Pictures is not { } pictures)
+            return null;
+        var sharpest = _canvas.Scans[0];
+        foreach (ref readonly var drawn in _canvas.Scans.Items)
+            if (Width(drawn) > Width(sharpest))
+                sharpest = drawn;
+        return pictures.Scan(sharpest, geometry.Width, geometry.Height);
+
+        int Width(in DrawnPicture drawn) => _drawing.Objects.Resolve(drawn.Stream.Dictionary[Names.Width]).ToInt();
     }
 
     private IReadOnlyList<Link> Draw(PageNode node, ReadOnlyMemory<byte> content, PageGeometry geometry)

@@ -80,13 +80,16 @@ internal sealed class PdfFile : IObjectSource, IDisposable
         Cancellation.ThrowIfCancellationRequested();
         if (_decoded.TryGet(stream, out var known))
             return known;
-        var raw = _parser.Security is { } security ? security.DecryptStream(stream, this) : stream.Raw;
-        var bytes = _decoder.Decode(raw, stream.Dictionary);
+        var bytes = _decoder.Decode(Decrypt(stream), stream.Dictionary);
         _decoded.Add(stream, bytes);
         return bytes;
     }
 
     public void Dispose() => _decoder.Dispose();
+
+    /// <summary>A picture's bytes after decryption and all filters but its own coding; good until the decoder is disposed of.</summary>
+    /// <exception cref="UnreadableDocumentException">The pictures decode to more than the decoder's budget has.</exception>
+    public CodedBytes DecodePicture(PdfStream picture, StreamDecoder decoder) => decoder.DecodeCoded(Decrypt(picture), picture.Dictionary);
 
     /// <inheritdoc/>
     public void Charge(long bytes) => _budget.Charge(bytes);
@@ -108,6 +111,9 @@ internal sealed class PdfFile : IObjectSource, IDisposable
             SearchCatalog();
         return true;
     }
+
+    private ReadOnlyMemory<byte> Decrypt(PdfStream stream) =>
+        _parser.Security is { } security ? security.DecryptStream(stream, this) : stream.Raw;
 
     private void ReadStructure(bool hasHeader)
     {

@@ -10,8 +10,12 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
 
     private readonly LentBuffers _lent = new();
 
-    /// <summary>What a stream's bytes stand for; good until this is disposed of.</summary>
-    public ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary)
+    /// <summary>What a stream's bytes stand for, none when a filter is a picture's; good until this is disposed of.</summary>
+    public ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary) =>
+        DecodeCoded(raw, dictionary) is { Coding: null } coded ? coded.Bytes : default;
+
+    /// <summary>The bytes after all filters before the first that is a picture's coding; good until this is disposed of.</summary>
+    public CodedBytes DecodeCoded(ReadOnlyMemory<byte> raw, PdfDictionary dictionary)
     {
         var filters = objects.Resolve(dictionary[Names.Filter]);
         var parameters = objects.Resolve(First(dictionary[Names.DecodeParms], dictionary[Names.DP]));
@@ -29,13 +33,19 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
         {
             var filter = filters.AsArray is { } list ? objects.Resolve(list[i]) : filters;
             var own = parameters.AsArray is { } all ? objects.Resolve(all[i]).AsDictionary : i == 0 ? parameters.AsDictionary : null;
-            if (filter.AsName is { } name)
-                bytes = Apply(name, bytes, own);
+            if (filter.AsName is not { } name)
+                continue;
+            if (IsPictures(name))
+                return new CodedBytes(bytes, name.Value, own);
+            bytes = Apply(name, bytes, own);
         }
-        return bytes;
+        return new CodedBytes(bytes, null, null);
     }
 
     public void Dispose() => _lent.Dispose();
+
+    private static bool IsPictures(PdfName filter) =>
+        filter.Value is "DCTDecode" or "DCT" or "JPXDecode" or "CCITTFaxDecode" or "CCF" or "JBIG2Decode";
 
     private static PdfValue First(PdfValue one, PdfValue other) => one.IsNull ? other : one;
 
@@ -66,8 +76,6 @@ internal sealed class StreamDecoder(IObjectSource objects, DecodeBudget budget, 
             case "RunLengthDecode" or "RL":
                 RunLengthFilter.Decode(input.Span, output);
                 break;
-            case "DCTDecode" or "DCT" or "JPXDecode" or "CCITTFaxDecode" or "CCF" or "JBIG2Decode":
-                return default;
             default:
                 note("a stream has a filter that is not known");
                 return default;

@@ -5,6 +5,7 @@ using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Readers;
 using Form3Parser.Recognition.Sections;
 using Form3Parser.Text;
+using Form3Parser.Text.Scans;
 
 namespace Form3Parser.Recognition;
 
@@ -21,7 +22,7 @@ public static class Form3Recogniser
     public static IReadOnlyList<RecognitionResult> RecogniseAll(PagedDocument document, bool withProvenance = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document = SetRight(document);
+        document = ScanReader.SetRight(document);
         var parts = BundleSplitter.Split(document.Pages);
         if (!parts.Exists(p => p.Kind == PartKind.Form3))
             return [RecogniseWhole(document, withProvenance)];
@@ -47,12 +48,8 @@ public static class Form3Recogniser
     public static RecognitionResult Recognise(PagedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return RecogniseWhole(SetRight(document), withProvenance: false);
+        return RecogniseWhole(ScanReader.SetRight(document), withProvenance: false);
     }
-
-    private static PagedDocument SetRight(PagedDocument document) => document.Pages.Any(ScannedPage.Is)
-        ? document with { Pages = [.. document.Pages.Select(p => ScannedPage.Is(p) ? ScannedPage.SetRight(p) : p)] }
-        : document;
 
     private static RecognitionResult RecogniseWhole(PagedDocument document, bool withProvenance) =>
         FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, [], withProvenance);

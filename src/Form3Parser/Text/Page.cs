@@ -1,3 +1,5 @@
+using Form3Parser.Text.Scans;
+
 namespace Form3Parser.Text;
 
 /// <summary>What stands where on one upright page: all that a source of positioned text must deliver.</summary>
@@ -29,6 +31,9 @@ public sealed record Page
 
     /// <summary>The letters, white space among them, in the order they are drawn; empty unless their source was asked to keep them.</summary>
     public IReadOnlyList<Letter> Letters { get; init; } = [];
+
+    /// <summary>The picture that the page is, under words that a program took off it; null for others, and where it cannot be read.</summary>
+    public PageScan? Scan { get; init; }
 
     /// <summary>
     /// True where places are known only to the cell of a character: of lines of text, whose columns and heights say roughly

@@ -42,15 +42,19 @@ public static class ScannedPage
     public static bool Is(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page.Words.Count > 0 && page.Images.Any(i => i.Width * i.Height >= Coverage * page.Width * page.Height);
+        return page.Words.Count > 0 && page.Images.Any(i => Covers(i, page.Width, page.Height));
     }
+
+    /// <summary>Whether a picture is as large as its page.</summary>
+    public static bool Covers(Rect picture, double pageWidth, double pageHeight) =>
+        picture.Width * picture.Height >= Coverage * pageWidth * pageHeight;
 
     /// <summary>The same page without the specks, its words as wide as they are and of likely sizes.</summary>
     public static Page SetRight(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var size = Median([.. page.Words.Select(w => w.PointSize)]);
-        var words = page.Words.Select(w => w with { Text = w.Text.Trim([.. LineSigns]) }).Where(w => w.Text.Length > 0 && !IsSpeck(w, size)).ToList();
+        var words = page.Words.Select(w => w with { Text = TextOf(w) }).Where(w => w.Text.Length > 0 && !IsSpeck(w, size)).ToList();
         if (Median([.. Gaps(words)]) > TooWideGap)
         {
             Widen(words);
@@ -59,7 +63,13 @@ public static class ScannedPage
         return page with { Words = words };
     }
 
-    private static bool IsSpeck(Word word, double size)
+    /// <summary>A word's text without the edges of a cell.</summary>
+    internal static string TextOf(Word word) => word.Text.Trim([.. LineSigns]);
+
+    /// <summary>Whether a word is dirt that was taken for letters.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="size">The page's typical font size.</param>
+    internal static bool IsSpeck(Word word, double size)
     {
         if (!word.Text.AsSpan().ContainsAnyLetterOrDigit())
             return !word.Text.AsSpan().ContainsAny(Signs);
