@@ -108,7 +108,8 @@ public static partial class DiagnosticTexts
             """,
             """
             Such programs take letters and digits for others, and small raised marks above all. A
-            wrong digit looks like a right one; nothing in the file tells them apart.
+            wrong digit looks like a right one; nothing in the file tells them apart. What the
+            layer lacks is read off the picture where its shapes are certain.
             """,
             """
             Compare each value that matters with the picture. EDGAR has every filing since 2003 as

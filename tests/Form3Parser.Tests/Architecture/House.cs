@@ -16,11 +16,13 @@ public static partial class House
         ["Form3Parser.Records"] = ["Form3Parser.Model", "Form3Parser.Diagnostics", "Form3Parser.Output"],
         ["Form3Parser.Sources"] = ["Form3Parser.Model", "Form3Parser.Text", "Form3Parser.Diagnostics", "Form3Parser.Recognition"],
         ["Form3Parser.Pdf"] = ["Form3Parser.Text"],
+        ["Form3Parser.Scans"] = ["Form3Parser.Text"],
         ["Form3Parser.Html"] = ["Form3Parser.Text", "Form3Parser.Recognition", "Form3Parser.Sources"],
         ["Form3Parser.Cli"] =
         [
             "Form3Parser.Model", "Form3Parser.Text", "Form3Parser.Diagnostics", "Form3Parser.Recognition", "Form3Parser.Output",
-            "Form3Parser.Records", "Form3Parser.Sources", "Form3Parser.Pdf", "Form3Parser.Html",
+            "Form3Parser.Records", "Form3Parser.Sources", "Form3Parser.Pdf", "Form3Parser.Scans",
+            "Form3Parser.Html",
         ],
     };
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Form3Parser.Text.Scans;
 
 /// <summary>A letter's ink and its shape, of whatever size it is.</summary>
@@ -6,7 +8,7 @@ namespace Form3Parser.Text.Scans;
 internal sealed record Glyph(PixelBox Box, byte[] Shape)
 {
     /// <summary>The raster of a shape.</summary>
-    public const int Rows = 16, Columns = 14;
+    public const int Rows = 16, Columns = 16;
 
     /// <summary>How much of the narrower of two pieces stands above or below the other where they are one letter.</summary>
     private const double OneAboveOther = 0.6;
@@ -28,12 +30,16 @@ internal sealed record Glyph(PixelBox Box, byte[] Shape)
     /// <summary>How much two shapes differ: 0 not at all, 1 like black and white.</summary>
     public static double Distance(byte[] a, byte[] b)
     {
-        var sum = 0;
-        for (var i = 0; i < a.Length; i++)
+        var sums = Vector<uint>.Zero;
+        for (var i = 0; i < Rows * Columns; i += Vector<byte>.Count)
         {
-            var difference = a[i] - b[i];
-            sum += difference * difference;
+            Vector<byte> x = new(a, i), y = new(b, i);
+            Vector.Widen(Vector.Max(x, y) - Vector.Min(x, y), out var low, out var high);
+            Vector.Widen(low * low, out var first, out var second);
+            Vector.Widen(high * high, out var third, out var fourth);
+            sums += first + second + third + fourth;
         }
+        var sum = Vector.Sum(sums);
         return Math.Sqrt((double)sum / a.Length) / byte.MaxValue;
     }
 

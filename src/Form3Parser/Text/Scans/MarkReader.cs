@@ -3,6 +3,9 @@ namespace Form3Parser.Text.Scans;
 /// <summary>Reads the marks of notes, "(1)" or "(2)(13)", from their ink.</summary>
 internal static class MarkReader
 {
+    // What raised marks come out as, letters and digits apart.
+    private const string Signs = "”“\"™®©°º*%'’‘»«¢£¥§¹²³@&()[]{}?!^";
+
     private const string Alphabet = "()0123456789";
 
     /// <summary>A raised mark is lower than the brackets of its line by this share.</summary>
@@ -27,7 +30,7 @@ internal static class MarkReader
     }
 
     /// <summary>The raised marks that end a word, and at which of its letters they begin.</summary>
-    public static (int Start, string? Marks) ReadEnd(List<Glyph> glyphs, string text, GlyphSamples samples)
+    public static (int Start, string? Marks) ReadEnd(List<Glyph> glyphs, GlyphSamples samples)
     {
         for (var start = 1; start <= glyphs.Count - 3; start++)
         {
@@ -40,9 +43,15 @@ internal static class MarkReader
     }
 
     /// <summary>A word's text without what its marks came out as.</summary>
-    public static string WithoutMarks(string text, List<Glyph> letters, GlyphSamples samples)
+    /// <param name="text">The text.</param>
+    /// <param name="letters">How many letters stand before the marks.</param>
+    public static string WithoutMarks(string text, int letters)
     {
-        return text.Length > letters.Count ? text[..letters.Count] : text;
+        // Two letters that touch are one by their ink: "Stock" has four, and no sign of a mark ends with a letter.
+        var kept = text.AsSpan().TrimEnd(Signs).Length;
+        if (kept < text.Length && kept == letters + 1 && char.IsLetter(text[kept - 1]) && char.IsLetter(text[kept - 2]))
+            return text[..kept];
+        return text.Length > letters ? text[..letters] : text;
     }
 
     private static bool AreMarks(ReadOnlySpan<char> text)

@@ -6,6 +6,12 @@ internal sealed class PageInk
     /// <summary>Letters of fewer pixels than these have no shapes.</summary>
     private const double LeastEm = 12;
 
+    /// <summary>The height of most letters, in font sizes; those that are looked at are within the other two, in sizes guessed.</summary>
+    private const double UsualLetter = 0.5, LeastLetter = 0.3, MostLetter = 1.5;
+
+    /// <summary>The most by which a text layer's guess at a size is wrong, as a ratio.</summary>
+    private const double Misguess = 1.7;
+
     private readonly Rect _box;
     private readonly double _scaleX;
     private readonly double _scaleY;
@@ -21,7 +27,7 @@ internal sealed class PageInk
     public Page Page { get; }
 
     /// <summary>The typical size of the page's letters, in pixels.</summary>
-    public double Em { get; }
+    public double Em { get; private set; }
 
     public IReadOnlyList<Rule> Rules { get; private set; } = [];
 
@@ -43,7 +49,9 @@ internal sealed class PageInk
         cancellation.ThrowIfCancellationRequested();
         looked.Rules = looked.RulesOf(RuleInk.TakeOut(ink, looked.Em));
         cancellation.ThrowIfCancellationRequested();
-        looked.Match(InkWords.Of(Blobs.Of(ink, looked.Em), looked.Em), picture);
+        var blobs = Blobs.Of(ink, looked.Em);
+        looked.Em = Typical(blobs, looked.Em);
+        looked.Match(InkWords.Of(blobs, looked.Em), picture);
         return looked;
     }
 
@@ -55,6 +63,13 @@ internal sealed class PageInk
     public double Y(double pixels) => _box.Top + pixels / _scaleY;
 
     public double ToPoints(double pixels) => pixels / _scaleY;
+
+    // Sizes in a text layer are guesses. Most letters are small ones without ascenders.
+    private static double Typical(List<PixelBox> blobs, double guess)
+    {
+        var heights = blobs.Select(b => b.Height).Where(h => h > LeastLetter * guess && h < MostLetter * guess).Order().ToList();
+        return heights.Count == 0 ? guess : Math.Clamp(heights[heights.Count / 2] / UsualLetter, guess / Misguess, guess * Misguess);
+    }
 
     private IReadOnlyList<Rule> RulesOf(List<PixelBox> found)
     {
@@ -72,7 +87,8 @@ internal sealed class PageInk
         var (found, owners, isRepeated) = WordMatcher.Match(ranges, inks, Em);
         for (var i = 0; i < words.Length; i++)
         {
-            var own = found[i].SelectMany(ink => glyphs[ink].Where(g => Owner(g, owners[ink], ranges) == i)).OrderBy(g => g.Box.Left).ToList();
+            var own = found[i].Select(ink => glyphs[ink].FindAll(g => Owner(g, owners[ink], ranges) == i))
+                .Where(p => p.Count > 0).OrderBy(p => p[0].Box.Left).ToList();
             if (own.Count > 0)
                 Words.Add(new InkWord(own) { Word = words[i] });
             else if (!isRepeated[i])
@@ -80,7 +96,7 @@ internal sealed class PageInk
         }
         for (var i = 0; i < inks.Length; i++)
             if (owners[i].Count == 0)
-                Words.Add(new InkWord(glyphs[i]));
+                Words.Add(new InkWord([glyphs[i]]));
     }
 
     private static int Owner(Glyph glyph, List<int> words, PixelBox[] ranges) => words.Count == 1 ? words[0]

@@ -27,10 +27,10 @@ public static class ScanReader
     // Where a word has as many letters as its ink, each is one. What the program misread spoils few of many samples.
     private static void Learn(InkWord word, GlyphSamples samples)
     {
-        if (word.Word is not { } read || read.Text.Length != word.Glyphs.Count)
+        if (word.Word is not { } read || LineMeasure.OfKnown(word.Glyphs, read.Text) is not { } measure)
             return;
         for (var i = 0; i < word.Glyphs.Count; i++)
-            if (char.IsAsciiLetterOrDigit(read.Text[i]) || read.Text[i] is '(' or ')')
-                samples.Add(read.Text[i], word.Glyphs[i].Shape);
+            if (char.IsAscii(read.Text[i]))
+                samples.Add(read.Text[i], word.Glyphs[i].Shape, LetterPlace.Of(word.Glyphs[i].Box, measure.Baseline, measure.Size));
     }
 }

@@ -9,6 +9,9 @@ internal sealed class ScanWords(PageInk ink, GlyphSamples samples)
     /// <summary>The height of a letter that stands alone, in ems.</summary>
     private const double LeastLetter = 0.5, MostLetter = 1.1;
 
+    /// <summary>A mark that stands alone is smaller than the page's letters by this share.</summary>
+    private const double SmallMark = 0.85;
+
     /// <summary>The thinnest stroke of a letter, in ems.</summary>
     private const double LeastStroke = 0.06;
 
@@ -19,6 +22,7 @@ internal sealed class ScanWords(PageInk ink, GlyphSamples samples)
     private const string Rivals = "DIXABCEFGHKLMNOPQRSTUVWYZ02345678abdeghkmnopqsuvwxyz";
 
     private readonly List<Word> _words = [];
+    private readonly ShapeReader _reader = new(ink.Words, samples);
 
     /// <summary>The page with these words.</summary>
     public Page Page()
@@ -35,35 +39,57 @@ internal sealed class ScanWords(PageInk ink, GlyphSamples samples)
     {
         var text = word.Word is { } read ? ScannedPage.TextOf(read) : "";
         if (MarkReader.Read(word.Glyphs, samples) is { } marks && (text.Length == 0 || IsSmall(word.Glyphs)))
-        {
             _words.Add(Placed(word.Glyphs, marks));
+        else if (LoneLetter(word, text) is { } letter)
+            _words.Add(Placed(word.Glyphs, letter));
+        else if (text.Any(char.IsLetter) && _reader.AreRaisedSigns(word.Glyphs))
             return;
-        }
-        if (!text.Any(char.IsLetterOrDigit))
+        else if (text.Any(char.IsLetterOrDigit))
+            AddRead(word, text);
+        else if (!TryReadAnew(word, text) && word.Word is { } signs && text.Length > 0 && !IsSpeck(signs, text))
+            _words.Add(Placed(word.Glyphs, text));
+    }
+
+    private void AddRead(InkWord word, string text)
+    {
+        var (start, marks) = MarkReader.ReadEnd(word.Glyphs, samples);
+        if (marks is not null)
         {
-            if (LoneLetter(word) is { } letter)
-                _words.Add(Placed(word.Glyphs, letter));
-            else if (text.Length > 0 && word.Word is { } signs && !IsSpeck(signs, text))
-                _words.Add(Placed(word.Glyphs, text));
-            return;
+            var letters = word.Glyphs[..start];
+            // Where the marks spoilt the word's reading, its shapes are the better one.
+            var rest = text.Length == letters.Count ? text : _reader.Read(letters) ?? MarkReader.WithoutMarks(text, letters.Count);
+            _words.Add(Placed(letters, rest));
+            _words.Add(Placed(word.Glyphs[start..], marks) with { SpaceBefore = false });
         }
-        var (start, raised) = MarkReader.ReadEnd(word.Glyphs, text, samples);
-        if (raised is null)
+        else if (!TryReadAnew(word, text))
         {
             _words.Add(Placed(word.Glyphs, text));
-            return;
         }
-        _words.Add(Placed(word.Glyphs[..start], MarkReader.WithoutMarks(text, word.Glyphs[..start], samples)));
-        _words.Add(Placed(word.Glyphs[start..], raised) with { SpaceBefore = false });
+    }
+
+    // Where the text layer says nothing of some ink, or has not as many letters, and the shapes tell clearly what it is.
+    private bool TryReadAnew(InkWord word, string text)
+    {
+        if (text.Length == word.Glyphs.Count && text.Any(char.IsLetterOrDigit))
+            return false;
+        var parts = word.Parts.Select(_reader.Read).ToList();
+        if (parts.Contains(null) || !Misreading.Is(text, string.Concat(parts)))
+            return false;
+        foreach (var (i, part) in parts.Index())
+            _words.Add(Placed(word.Parts[i], part!));
+        return true;
     }
 
     private bool IsSpeck(Word word, string text) => ScannedPage.IsSpeck(word with { Text = text }, ink.ToPoints(ink.Em));
 
-    private bool IsSmall(List<Glyph> glyphs) => glyphs.Max(g => g.Box.Height) < 0.85 * LetterHeights.Bracket * ink.Em;
+    private bool IsSmall(List<Glyph> glyphs) => glyphs.Max(g => g.Box.Height) < SmallMark * LetterHeights.Bracket * ink.Em;
 
-    private string? LoneLetter(InkWord word)
+    private string? LoneLetter(InkWord word, string text)
     {
-        if (word.Glyphs is not [var glyph] || glyph.Box.Width < LeastStroke * ink.Em || glyph.Box.Height < LeastLetter * ink.Em || glyph.Box.Height > MostLetter * ink.Em)
+        if (LoneLetters.Contains(text, StringComparison.Ordinal) && text.Length > 0)
+            return null;
+        if (word.Glyphs is not [var glyph] || glyph.Box.Width < LeastStroke * ink.Em
+            || glyph.Box.Height < LeastLetter * ink.Em || glyph.Box.Height > MostLetter * ink.Em)
             return null;
         var reach = Alone * ink.Em;
         if (ink.Words.Exists(w => w != word && w.Box.OverlapY(glyph.Box) > 0 && w.Box.OverlapX(glyph.Box) > -reach))
@@ -73,33 +99,8 @@ internal sealed class ScanWords(PageInk ink, GlyphSamples samples)
 
     private Word Placed(List<Glyph> glyphs, string text)
     {
-        var (size, baseline) = Measure(glyphs, text);
+        var (size, baseline) = _reader.Measure(glyphs, text);
         var box = ink.ToPage(glyphs.Select(g => g.Box).Aggregate((a, b) => a.Union(b)));
         return new Word(text, box, ink.Y(baseline), ink.ToPoints(size), "");
-    }
-
-    private (double Size, double Baseline) Measure(List<Glyph> glyphs, string text)
-    {
-        var (sizes, bottoms) = (new List<double>(), new List<double>());
-        if (text.Length == glyphs.Count)
-            for (var i = 0; i < text.Length; i++)
-            {
-                if (LetterHeights.SizeOf(text[i], glyphs[i].Box.Height) is { } size)
-                    sizes.Add(size);
-                if (LetterHeights.StandsOnLine(text[i]))
-                    bottoms.Add(glyphs[i].Box.Bottom);
-            }
-        var tallest = glyphs.Max(g => g.Box.Height);
-        if (sizes.Count == 0)
-            sizes.Add(text.Any(c => LetterHeights.SizeOf(c, 1) is < 2) ? tallest / LetterHeights.Capital : ink.Em);
-        if (bottoms.Count == 0)
-            bottoms.AddRange(glyphs.Where(g => 2 * g.Box.Height > tallest).Select(g => (double)g.Box.Bottom));
-        return (Median(sizes), Median(bottoms));
-    }
-
-    private static double Median(List<double> values)
-    {
-        values.Sort();
-        return values[(values.Count - 1) / 2];
     }
 }

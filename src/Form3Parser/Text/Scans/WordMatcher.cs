@@ -36,7 +36,7 @@ internal static class WordMatcher
                 continue;
             if (owners[ink].Exists(w => words[w].OverlapX(words[word]) > LeastShared * Math.Min(words[w].Width, words[word].Width)))
             {
-                isRepeated[word] = found[word].Count == 0;
+                isRepeated[word] |= found[word].Count == 0 && owners[ink].Exists(w => Math.Abs(words[w].CenterY - words[word].CenterY) < em);
                 continue;
             }
             found[word].Add(ink);
