@@ -20,8 +20,8 @@ public sealed class PageScanTests
     }
 
     [Theory]
-    [InlineData("/ColorSpace/DeviceGray/BitsPerComponent 1", "\u0080\u0040", "black white white black")]
-    [InlineData("/ColorSpace/DeviceGray/BitsPerComponent 1/Decode[1 0]", "\u0080\u0040", "white black black white")]
+    [InlineData("/ColorSpace/DeviceGray/BitsPerComponent 1", "\u0080\u0040", "white black black white")]
+    [InlineData("/ColorSpace/DeviceGray/BitsPerComponent 1/Decode[1 0]", "\u0080\u0040", "black white white black")]
     [InlineData("/ImageMask true", "\u0080\u0040", "white black black white")]
     [InlineData("/ColorSpace[/Indexed/DeviceRGB 1<ffffff000000>]/BitsPerComponent 1", "\u0080\u0040", "black white white black")]
     [InlineData("/ColorSpace/DeviceRGB/BitsPerComponent 8", "\u0000\u0000\u0000\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u0000\u0000\u0000", "black white white black")]
