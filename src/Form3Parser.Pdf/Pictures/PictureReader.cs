@@ -12,8 +12,11 @@ namespace Form3Parser.Pdf.Pictures;
 /// </summary>
 internal sealed class PictureReader(PdfFile file)
 {
-    /// <summary>The most pixels of one picture: a page of double letter size at 600 dots an inch.</summary>
-    private const long MaxPixels = 140L << 20;
+    /// <summary>The most pixels of one picture: a page of letter size at 600 dots an inch.</summary>
+    private const long MaxPixels = 36L << 20;
+
+    /// <summary>How many bytes a pixel has at the most.</summary>
+    private const int MaxDepth = 3;
 
     /// <summary>How many pixels all pictures of a document may have together: some hundred pages at 300 dots an inch.</summary>
     private const long MaxTotalPixels = 1L << 30;
@@ -29,6 +32,10 @@ internal sealed class PictureReader(PdfFile file)
 
     private Raster? Decode(PdfStream picture, CancellationToken cancellation)
     {
+        // Pages outlive the reading of their file, but its time is theirs.
+        if (!cancellation.CanBeCanceled)
+            cancellation = file.Cancellation;
+        cancellation.ThrowIfCancellationRequested();
         var dictionary = picture.Dictionary;
         var (width, height) = (Int(dictionary, Names.Width), Int(dictionary, Names.Height));
         if (width <= 0 || height <= 0 || (long)width * height > Math.Min(MaxPixels, MaxTotalPixels - _pixels))
@@ -36,7 +43,7 @@ internal sealed class PictureReader(PdfFile file)
         _pixels += (long)width * height;
         try
         {
-            var coded = file.DecodePicture(picture, new DecodeBudget(MaxPixels, 2 * MaxPixels, cancellation));
+            var coded = file.DecodePicture(picture, new DecodeBudget(MaxDepth * MaxPixels, 2 * MaxDepth * MaxPixels, cancellation));
             return coded.Coding switch
             {
                 null => PictureSamples.Read(coded.Bytes.Span, dictionary, width, height, file),

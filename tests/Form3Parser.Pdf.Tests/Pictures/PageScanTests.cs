@@ -71,6 +71,18 @@ public sealed class PageScanTests
     }
 
     [Fact]
+    public void A_picture_has_no_more_time_than_its_file()
+    {
+        using var time = new CancellationTokenSource();
+        var file = new OnePage { Resources = "/XObject<</P 5 0 R>>", Objects = [OnePage.Stream("x", "/Subtype/Image/Width 1/Height 1")] }.ToFile(Drawn);
+        var scan = new PdfPageReader(new PdfOptions()).Read(file, time.Token).Pages[0].Scan!;
+
+        time.Cancel();
+
+        scan.Invoking(s => s.Decode(default)).Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
     public void A_logo_is_no_scan() =>
         new OnePage { Resources = "/XObject<</P 5 0 R>>", Objects = [OnePage.Stream("x", "/Subtype/Image/Width 1/Height 1")] }
             .Read("q 20 0 0 10 0 0 cm /P Do Q" + Words).Scan.Should().BeNull();

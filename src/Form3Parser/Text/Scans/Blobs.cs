@@ -9,8 +9,8 @@ internal static class Blobs
     /// <summary>What is larger, in ems, is no letter, nor letters that touch.</summary>
     private const double MostHeight = 3, MostWidth = 8;
 
-    /// <summary>The most pieces of one page; more are a picture's grain.</summary>
-    private const int Most = 60_000;
+    /// <summary>The most pieces of one page, some twice a full one of small print; more are a picture's grain.</summary>
+    private const int Most = 15_000;
 
     /// <summary>Finds the pieces, from the left; none where there are too many.</summary>
     public static List<PixelBox> Of(Ink ink, double em)

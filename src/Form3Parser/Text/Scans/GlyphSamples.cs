@@ -12,7 +12,7 @@ internal sealed class GlyphSamples
     private const double Alike = 0.23;
 
     /// <summary>The next best letter differs by so much more, as a ratio.</summary>
-    private const double Margin = 1.15;
+    private const double Margin = 1.1;
 
     /// <summary>So many samples must be alike: one alone may be a misreading.</summary>
     private const int Votes = 2;

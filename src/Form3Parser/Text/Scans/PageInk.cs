@@ -12,6 +12,9 @@ internal sealed class PageInk
     /// <summary>The most by which a text layer's guess at a size is wrong, as a ratio.</summary>
     private const double Misguess = 1.7;
 
+    /// <summary>The most words of one page whose ink is looked for, some five times a full one of small print.</summary>
+    private const int MostWords = 6_000;
+
     private readonly Rect _box;
     private readonly double _scaleX;
     private readonly double _scaleY;
@@ -41,7 +44,7 @@ internal sealed class PageInk
     public static PageInk? Of(Page page, CancellationToken cancellation)
     {
         var sizes = page.Words.Where(w => w.Angle == 0).Select(w => w.PointSize).Order().ToList();
-        if (sizes.Count == 0 || page.Scan?.Decode(cancellation) is not { } picture || Ink.Of(picture) is not { } ink)
+        if (sizes.Count is 0 or > MostWords || page.Scan?.Decode(cancellation) is not { } picture || Ink.Of(picture) is not { } ink)
             return null;
         var looked = new PageInk(page, picture, sizes[sizes.Count / 2]);
         if (!(looked.Em >= LeastEm))

@@ -70,8 +70,6 @@ internal sealed class ScanWords(PageInk ink, GlyphSamples samples)
     // Where the text layer says nothing of some ink, or has not as many letters, and the shapes tell clearly what it is.
     private bool TryReadAnew(InkWord word, string text)
     {
-        if (text.Length == word.Glyphs.Count && text.Any(char.IsLetterOrDigit))
-            return false;
         var parts = word.Parts.Select(_reader.Read).ToList();
         if (parts.Contains(null) || !Misreading.Is(text, string.Concat(parts)))
             return false;
@@ -86,13 +84,14 @@ internal sealed class ScanWords(PageInk ink, GlyphSamples samples)
 
     private string? LoneLetter(InkWord word, string text)
     {
-        if (LoneLetters.Contains(text, StringComparison.Ordinal) && text.Length > 0)
+        if (text.Any(char.IsLetterOrDigit) && (text.Length > 1 || LoneLetters.Contains(text, StringComparison.Ordinal)))
             return null;
         if (word.Glyphs is not [var glyph] || glyph.Box.Width < LeastStroke * ink.Em
             || glyph.Box.Height < LeastLetter * ink.Em || glyph.Box.Height > MostLetter * ink.Em)
             return null;
         var reach = Alone * ink.Em;
-        if (ink.Words.Exists(w => w != word && w.Box.OverlapY(glyph.Box) > 0 && w.Box.OverlapX(glyph.Box) > -reach))
+        // Where the text layer has a stroke, or a sign, there is a letter in any case.
+        if (word.Word is null && ink.Words.Exists(w => w != word && w.Box.OverlapY(glyph.Box) > 0 && w.Box.OverlapX(glyph.Box) > -reach))
             return null;
         return samples.Read(glyph.Shape, Rivals) is { } letter && LoneLetters.Contains(letter) ? letter.ToString() : null;
     }

@@ -11,6 +11,8 @@ public sealed class MisreadingTests
     [InlineData("Dae", "94103")]
     [InlineData("", "02/15/2027")]
     [InlineData("—", "Stock")]
+    [InlineData("etoci", "Stock")]
+    [InlineData("sequela", "Sequoia")]
     public void A_word_that_is_wrong_all_over_is_what_its_letters_look_like(string text, string shapes) =>
         Misreading.Is(text, shapes).Should().BeTrue();
 
@@ -20,6 +22,9 @@ public sealed class MisreadingTests
     [InlineData("shares", "sltares")]
     [InlineData("2011", "2()11")]
     [InlineData("Common", "Commo")]
+    [InlineData("Exercisable", "Excrcisablc")]
+    [InlineData("Title", "TitIe")]
+    [InlineData("stock", "Stock")]
     public void Letters_that_touch_or_are_broken_in_one_place_do_not_make_a_word_wrong(string text, string shapes) =>
         Misreading.Is(text, shapes).Should().BeFalse();
 

@@ -28,6 +28,10 @@ public sealed class ScanReaderTests
         Texts(Learnt().Ink("D", 150, 100).Read()).Count(t => t == "D").Should().Be(1);
 
     [Fact]
+    public void A_letter_that_was_taken_for_a_piece_of_a_line_is_read_between_words() =>
+        Texts(Learnt().Write("TENT", 20, 100).Ink("I", 55, 100).Say("|", 55, 100).Write("TIDE", 66, 100).Read()).Should().ContainInOrder("TENT", "I", "TIDE");
+
+    [Fact]
     public void What_looks_like_nothing_the_page_has_stays_unread() =>
         Texts(Learnt().Paint(150, 93, 7, 7).Read()).Should().Equal(Texts(Learnt().Read()));
 
