@@ -29,7 +29,20 @@ public sealed class PdfPageReader(PdfOptions options) : IPageReader
 
     private PagedDocument ReadPages(ReadOnlyMemory<byte> document, CancellationToken cancellation)
     {
-        using var file = PdfFile.Open(document, Options, cancellation);
+        var file = PdfFile.Open(document, Options, cancellation);
+        try
+        {
+            return ReadPages(file, cancellation);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private PagedDocument ReadPages(PdfFile file, CancellationToken cancellation)
+    {
         var nodes = PageTree.Read(file);
         var pages = new List<Page>(nodes.Count);
         var drawing = new Drawing(file, file.NameTable, file.Catalog, Options, cancellation) { Pictures = new PictureReader(file) };
@@ -39,6 +52,9 @@ public sealed class PdfPageReader(PdfOptions options) : IPageReader
             cancellation.ThrowIfCancellationRequested();
             pages.Add(drawer.Draw(nodes[i], i + 1));
         }
+        // The pictures of scanned pages are decoded when they are looked at, and need what the file has read.
+        if (!pages.Exists(p => p.Scan is not null))
+            file.Dispose();
         return new PagedDocument(pages, file.Oddities);
     }
 }

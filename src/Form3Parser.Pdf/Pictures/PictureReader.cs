@@ -43,7 +43,8 @@ internal sealed class PictureReader(PdfFile file)
         _pixels += (long)width * height;
         try
         {
-            var coded = file.DecodePicture(picture, new DecodeBudget(MaxDepth * MaxPixels, 2 * MaxDepth * MaxPixels, cancellation));
+            using var decoder = new StreamDecoder(file, new DecodeBudget(MaxDepth * MaxPixels, 2 * MaxDepth * MaxPixels, cancellation), _ => { });
+            var coded = file.DecodePicture(picture, decoder);
             return coded.Coding switch
             {
                 null => PictureSamples.Read(coded.Bytes.Span, dictionary, width, height, file),
