@@ -71,8 +71,11 @@ internal sealed class BoxRegions
     {
         var box = region.Label.Box;
         var above = regions.Where(r => IsOneColumn(r, region) && IsBelow(region, r)).Select(r => r.Label.Box.Bottom).DefaultIfEmpty(double.NegativeInfinity).Max();
-        return sheet.HorizontalRules.Where(r => r.Left < box.CenterX && r.Right > box.CenterX && r.CenterY < box.CenterY && r.CenterY > above)
-            .Select(r => r.CenterY).DefaultIfEmpty(box.Top).Max() is var rule && region.IsRuled ? Math.Min(rule, box.Top) : box.Top;
+        var rule = sheet.HorizontalRules.Where(r => r.Left < box.CenterX && r.Right > box.CenterX && r.CenterY < box.CenterY && r.CenterY > above)
+            .Select(r => r.CenterY).DefaultIfEmpty(box.Top).Max();
+        // Between the box's edge and its label stands nothing; below a line within the box above stand that box's captions.
+        return region.IsRuled && !sheet.Tokens.Any(t => t.Box.CenterY > rule && t.Box.CenterY < box.Top && t.Box.Left > region.Left && t.Box.Left < box.Right)
+            ? Math.Min(rule, box.Top) : box.Top;
     }
 
     private bool IsEnded(Region region, double y) => _regions.Exists(other => other.Top < y && IsBelow(other, region)

@@ -136,11 +136,19 @@ internal static class NotesReader
             && (lines.Count > marks.Count || marks.Count > 1);
     }
 
+    // Where notes stand further apart than their lines, the room tells them apart.
+    private static bool AreParted(List<List<Token>> lines)
+    {
+        var pitches = Enumerable.Range(1, lines.Count - 1).Where(i => lines[i][0].Page == lines[i - 1][0].Page)
+            .Select(i => lines[i][0].Baseline - lines[i - 1][0].Baseline).ToList();
+        return pitches.Count > 0 && pitches.Max() > ParagraphGap * pitches.Min();
+    }
+
     // Numbers on lines of their notes' text, where they cannot all stand in the middle: each note would have as many lines
     // above its number as below, from the first line to the last.
     private static bool AreAtTop(List<Mark> marks, List<List<Token>> lines)
     {
-        if (!marks.TrueForAll(m => m.Line.Count > m.Number.Words))
+        if (!marks.TrueForAll(m => m.Line.Count > m.Number.Words) || AreParted(lines))
             return false;
         var first = 0;
         foreach (var at in marks.Select(m => lines.IndexOf(m.Line)))
