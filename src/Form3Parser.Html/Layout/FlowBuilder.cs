@@ -79,7 +79,7 @@ internal sealed class FlowBuilder
             Put(new TableBox(cells));
     }
 
-    // White space parts words; without any, words of two styles are set solid.
+    // White space parts words, and so does the beginning of a line or a cell; without any, words of two styles are set solid.
     private void AddText(string text, Style style)
     {
         var word = 0;
@@ -100,7 +100,7 @@ internal sealed class FlowBuilder
         if (_line.Count > 0 && !_space && (last.IsRaised, last.Link) == (style.IsRaised, style.Link))
             _line[^1] = last with { Text = last.Text + text };
         else
-            _line.Add(new Fragment(text, style.IsRaised, style.IsBold, _space, style.Link));
+            _line.Add(new Fragment(text, style.IsRaised, style.IsBold, _space || _line.Count == 0, style.Link));
         _space = false;
     }
 

@@ -43,6 +43,14 @@ public sealed class HtmlSourceTests
             <a href="/Archives/edgar/data/123/000012345610000789/a.htm">a</a> <a href="/Archives/edgar/data/123/000012345610000790/a.htm">b</a>
             """)).Filing!.AccessionNumber.Should().BeNull();
 
+    [Fact]
+    public void Words_of_two_cells_are_two_words()
+    {
+        var page = Replace(Pages.Viewer, ">ROE RICHARD</a></td>", ">ROE</a></td><td>RICHARD</td><td>Q</td>");
+
+        Pages.Read(page).Filing!.ReportingOwners.Should().ContainSingle().Which.Name.Should().Be("ROE RICHARD Q");
+    }
+
     [Theory]
     [InlineData("<script>document.write('Roe')</script>")]
     [InlineData("<style>td { color: red }</style>")]
