@@ -21,6 +21,9 @@ internal sealed class PageCanvas : IDisposable
 
     private static readonly Rect UnitSquare = new(0, 0, 1, 1);
 
+    /// <summary>How high above the baseline the middle of small letters is, in font sizes.</summary>
+    private const double MiddleHeight = 0.25;
+
     private Rect _page;
     private LetterStyle _style;
     private bool _isStyleWithin;
@@ -117,8 +120,15 @@ internal sealed class PageCanvas : IDisposable
     }
 
     private bool IsSeen(in Rect box) =>
-        IsFinite(box) && (Boxes.Common(box, _page) is not null
+        IsFinite(box) && !IsSliver() && (Boxes.Common(box, _page) is not null
             || (box.Left >= _page.Right && box.CenterY > _page.Top && box.CenterY < _page.Bottom));
+
+    // A line that a page's edge cuts is printed on both pages; it is read where its middle stands.
+    private bool IsSliver()
+    {
+        var middle = _style.Baseline - MiddleHeight * _style.PointSize;
+        return _style.Angle == 0 && (middle < _page.Top || middle > _page.Bottom);
+    }
 
     private static bool IsFinite(in Rect box) => double.IsFinite(box.Left + box.Top + box.Right + box.Bottom);
 }

@@ -21,6 +21,14 @@ public sealed class PageGeometryTests
         word.Box.Contains(x, y).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(104, "")]
+    [InlineData(96, "gap")]
+    [InlineData(-1, "gap")]
+    [InlineData(-7, "")]
+    public void A_line_that_the_pages_edge_cuts_is_read_where_its_middle_stands(int baseline, string text) =>
+        new OnePage().Text($"BT /F 10 Tf 20 {baseline} Td (gap) Tj ET").Should().Be(text);
+
     [Fact]
     public void The_crop_box_is_the_page()
     {

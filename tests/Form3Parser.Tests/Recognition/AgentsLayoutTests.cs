@@ -106,5 +106,42 @@ public sealed class AgentsLayoutTests
     }
 
     [Fact]
+    public void A_line_of_a_note_may_begin_like_the_next_one() => Read(
+            Title, Boxes, TableI, RowI("Common Stock", "5^(1)(2)", "D"), TableII,
+            """
+
+            Explanation of Responses:
+
+                Converts upon the first of (1) a sale and
+            (1)
+                (2) the death of the holder, and on the
+                sale of the issuer's assets as a whole.
+
+            (2) Held by a trust.
+
+            """,
+            Signed)
+        .Filing!.Footnotes.Select(n => n.Text).Should().Equal(
+            "Converts upon the first of (1) a sale and (2) the death of the holder, and on the sale of the issuer's assets as a whole.",
+            "Held by a trust.");
+
+    [Fact]
+    public void The_bracket_of_a_notes_number_may_stand_on_the_next_line() => Read(
+            Title, Boxes, TableI, RowI("Common Stock", "5^(1)(2)", "D"), TableII,
+            """
+
+            Explanation of Responses:
+
+            (1 Converts upon a sale of the
+            )  issuer's assets as a whole.
+
+            (2 Held by
+            )  a trust.
+
+            """,
+            Signed)
+        .Filing!.Footnotes.Select(n => n.Text).Should().Equal("Converts upon a sale of the issuer's assets as a whole.", "Held by a trust.");
+
+    [Fact]
     public void Nothing_is_left_to_say_about_it() => Whole.Diagnostics.Should().BeEmpty();
 }

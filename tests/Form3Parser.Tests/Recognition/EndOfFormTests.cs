@@ -172,6 +172,48 @@ public sealed class EndOfFormTests
     }
 
     [Fact]
+    public void The_lines_of_a_signature_may_stand_wide()
+    {
+        var first = Picture.Page(string.Join('\n', Draw(Title, Boxes, TableI, RowI("Common Stock", "5", "D"), TableII)));
+        var page = Picture.Page(
+            string.Join('\n', Draw(
+                """
+                Explanation of Responses:
+
+
+                Remarks:
+
+
+                Exhibit 24 - Power of Attorney
+
+
+
+                                                /s/ Jane Roe, Attorney-
+
+
+                                                in-fact for John Q.
+                                                                          10/07/2022
+
+                                                Sample and for the
+
+
+                                                Example Trust
+
+
+
+                                                ** Signature of Reporting
+                                                                          Date
+                                                Person
+                """)), 2, Picture.HalfLine);
+
+        var result = Form3Recogniser.Recognise(new([first, page], []));
+
+        result.Filing!.Remarks.Should().Be("Exhibit 24 - Power of Attorney");
+        result.Filing.Signatures.Should().ContainSingle().Which.Name.Should().Be("/s/ Jane Roe, Attorney-in-fact for John Q. Sample and for the Example Trust");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_missing_signature_is_an_error() => Read(
             Title, Boxes, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", "Remarks:", Foot).Diagnostics
         .Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == DiagnosticCode.Signature && d.Severity == Severity.Error);

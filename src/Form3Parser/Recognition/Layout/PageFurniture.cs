@@ -63,28 +63,27 @@ internal static partial class PageFurniture
             return false;
         // The same words at the same height on the other pages, numbers aside; a first or a last page may lack them. A table's heading that is repeated at the top
         // stands lower than a running head; its words are labels and are told apart by the section machine.
-        if (!StandsApart(line, page))
+        var shape = Shape(line);
+        if (!StandsApart(line, page) && !Around(page, pages).Any(other => LineAt(other, line[0].Baseline) is var same && Shape(same) == shape && StandsApart(same, other)))
             return false;
         // What stands between a table's rules is the table's.
         if (page.Rules.Any(r => !r.IsHorizontal && r.Box.Top < line[0].Box.CenterY && r.Box.Bottom > line[0].Box.CenterY))
             return false;
-        var shape = Digits().Replace(text, "#");
         if (LooksLikeTheForm(text))
             return false;
-        var without = Around(page, pages).Where(other => other.Number != page.Number && !HasLine(other, line[0].Baseline, shape));
+        var without = Around(page, pages).Where(other => other.Number != page.Number && Shape(LineAt(other, line[0].Baseline)) != shape);
         return !without.Skip(pages.Count > ManyPages ? 1 : 0).Any();
-
-        static bool HasLine(Page other, double baseline, string shape)
-        {
-            var same = other.Words.Where(w => Math.Abs(w.Baseline - baseline) < 1).OrderBy(w => w.Box.Left).Select(w => w.Text);
-            return Digits().Replace(string.Join(' ', same), "#") == shape;
-        }
     }
+
+    private static List<Word> LineAt(Page page, double baseline) =>
+        [.. page.Words.Where(w => Math.Abs(w.Baseline - baseline) < 1).OrderBy(w => w.Box.Left)];
+
+    private static string Shape(List<Word> line) => Digits().Replace(string.Join(' ', line.Select(w => w.Text)), "#");
 
     private static IEnumerable<Page> Around(Page page, IReadOnlyList<Page> pages) =>
         pages.Skip(Math.Max(0, page.Number - pages[0].Number - MostPages / 2)).Take(MostPages);
 
-    // The first line of a page's content may be the same by chance, but stands close to the next.
+    // The first line of a page's content may be the same by chance, but stands close to the next on each of them.
     private static bool StandsApart(List<Word> line, Page page) => page.Words.All(w =>
         Math.Abs(w.Baseline - line[0].Baseline) < SameLine * w.PointSize || Math.Abs(w.Baseline - line[0].Baseline) > HeadGap * w.PointSize
         || line.Contains(w));

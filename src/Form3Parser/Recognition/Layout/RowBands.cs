@@ -64,11 +64,13 @@ internal sealed class RowBands
     /// <param name="bottom">Where it ends.</param>
     /// <param name="anchorColumn">The column whose cell the others are aligned with.</param>
     /// <param name="alignment">0 at the top, 0.5 in the middle, 1 at the bottom.</param>
-    /// <param name="most">The most that a cell counts in a row that a page break cuts.</param>
-    /// <param name="torn">What such a row costs besides.</param>
+    /// <param name="most">The most that a cell counts in a row that a page break cuts or begins.</param>
+    /// <param name="torn">What a row that it cuts costs besides.</param>
     public double Misalignment(double top, double bottom, int anchorColumn, double alignment, double most, double torn)
     {
         var isTorn = IsTorn(top, bottom);
+        // A printer that pushes a row's lines over the break, one by one, leaves them where they fall.
+        var isPushed = isTorn || (FirstGap(top) is var i && i < Gaps.Count && Gaps[i].At == top && Gaps[i].IsBreak);
         var cost = isTorn ? torn * torn : 0;
         if (At(_columns[anchorColumn], top, bottom, alignment) is not { } anchor)
             return cost;
@@ -77,7 +79,7 @@ internal sealed class RowBands
             if (c == anchorColumn || At(_columns[c], top, bottom, alignment) is not { } place)
                 continue;
             var distance = Math.Abs(place - anchor) / Size;
-            distance = isTorn ? Math.Min(distance, most) : distance;
+            distance = isPushed ? Math.Min(distance, most) : distance;
             cost += distance * distance;
         }
         return cost;

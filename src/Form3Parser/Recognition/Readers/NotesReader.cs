@@ -15,6 +15,12 @@ internal static class NotesReader
     /// <summary>How far from the left margin a number may begin, in font sizes.</summary>
     private const double MarginSlack = 1.5;
 
+    /// <summary>The same where the numbers stand in a column of their own, in which those of two digits reach further left.</summary>
+    private const double ColumnSlack = 0.6;
+
+    /// <summary>Two lines of one number stand at most this far apart, in font sizes.</summary>
+    private const double TornPitch = 1.7;
+
     /// <summary>Reads the notes and whatever stands before the first of them.</summary>
     /// <param name="tokens">The section's words that are not taken yet.</param>
     /// <param name="bag">Where doubts go.</param>
@@ -23,17 +29,34 @@ internal static class NotesReader
     {
         if (tokens.Count == 0)
             return ([], []);
-        var lines = TextLines.Of(tokens);
         var margin = tokens.Min(t => t.Box.Left);
-        var marks = FindMarks(lines, margin);
+        tokens = WithoutTornBrackets(tokens, margin);
+        var lines = TextLines.Of(tokens);
+        var marks = FindMarks(lines, margin, MarginSlack);
+        // The text beside such a column may begin near enough to the margin, and its lines with numbers.
+        var column = FindMarks(lines, margin, ColumnSlack);
+        if (column.Count > 0 && column.Count >= marks.Count && IsColumn(column, lines))
+            marks = column;
         ReportGap(lines, margin, marks.Count, bag);
         if (marks.Count == 0)
             return ([], [.. tokens]);
         return IsColumn(marks, lines) && !AreAtTop(marks, lines) ? ReadColumn(marks, tokens, bag) : ReadProse(marks, lines);
     }
 
+    // A column too narrow for its numbers breaks "(1)" before the bracket that closes it.
+    private static List<Token> WithoutTornBrackets(IReadOnlyList<Token> tokens, double margin)
+    {
+        bool IsAtMargin(Token t) => t.Box.Left <= margin + ColumnSlack * t.Size;
+        var open = tokens.Where(t => IsAtMargin(t) && t.Text[0] == '(' && NoteNumber.Of(t.Text, "") is not null).ToList();
+        var brackets = tokens.Where(t => t.Text == ")" && IsAtMargin(t)
+            && open.Exists(o => t.Baseline > o.Baseline && t.Baseline - o.Baseline < TornPitch * o.Size)).ToList();
+        for (var i = 0; i < brackets.Count; i++)
+            Take(i, [brackets[i]], "id");
+        return [.. tokens.Except(brackets)];
+    }
+
     // For each number in turn the first line that begins with it as a paragraph does; failing that, the first that begins with it.
-    private static List<Mark> FindMarks(List<List<Token>> lines, double margin)
+    private static List<Mark> FindMarks(List<List<Token>> lines, double margin, double slack)
     {
         var marks = new List<Mark>();
         var right = lines.Max(l => l[^1].Box.Right);
@@ -43,10 +66,10 @@ internal static class NotesReader
         while (true)
         {
             var candidates = Enumerable.Range(at + 1, lines.Count - at - 1)
-                .Where(i => Number(lines, i, margin) is { } n && n.Value == marks.Count + 1 && (marks.Count == 0 || marks[0].Number.Style == n.Style)).ToList();
+                .Where(i => Number(lines, i, margin, slack) is { } n && n.Value == marks.Count + 1 && (marks.Count == 0 || marks[0].Number.Style == n.Style)).ToList();
             // A number right of the margin, beside the heading, begins the first note where none at the margin does.
-            if (marks.Count == 0 && candidates.Exists(i => IsAtMargin(lines[i], margin)))
-                candidates.RemoveAll(i => !IsAtMargin(lines[i], margin));
+            if (marks.Count == 0 && candidates.Exists(i => IsAtMargin(lines[i], margin, slack)))
+                candidates.RemoveAll(i => !IsAtMargin(lines[i], margin, slack));
             // Where all notes so far have room above, a number at the start of a line that has none is a part of the text.
             if (areApart == true)
                 candidates.RemoveAll(i => HasRoom(lines, i, least) == false);
@@ -55,7 +78,7 @@ internal static class NotesReader
             at = candidates.Where(i => BeginsParagraph(lines, i, right)).DefaultIfEmpty(candidates[0]).First();
             if (marks.Count > 0 && HasRoom(lines, at, least) is { } hasRoom)
                 areApart = hasRoom && areApart != false;
-            marks.Add(new Mark(lines[at], Number(lines, at, margin)!.Value));
+            marks.Add(new Mark(lines[at], Number(lines, at, margin, slack)!.Value));
         }
     }
 
@@ -81,7 +104,7 @@ internal static class NotesReader
     {
         var right = lines.Max(l => l[^1].Box.Right);
         for (var i = 0; i < lines.Count; i++)
-            if (Number(lines, i, margin) is { } n && n.Value == count + 2 && BeginsParagraph(lines, i, right))
+            if (Number(lines, i, margin, MarginSlack) is { } n && n.Value == count + 2 && BeginsParagraph(lines, i, right))
             {
                 bag.Warn(DiagnosticCode.FootnoteNumbering, $"Note {n.Value} follows note {count}.", "footnotes", lines[i][0].Page);
                 return;
@@ -89,16 +112,16 @@ internal static class NotesReader
     }
 
     // The number that a line begins with at the margin; the first may stand beside the section's heading.
-    private static NoteNumber? Number(List<List<Token>> lines, int i, double margin)
+    private static NoteNumber? Number(List<List<Token>> lines, int i, double margin, double slack)
     {
         var line = lines[i];
-        if ((i > 0 && !IsAtMargin(line, margin)) || NoteNumber.Of(line[0].Text, line.Count > 1 ? line[1].Text : "") is not { } number)
+        if ((i > 0 && !IsAtMargin(line, margin, slack)) || NoteNumber.Of(line[0].Text, line.Count > 1 ? line[1].Text : "") is not { } number)
             return null;
         // Digits alone begin a note where they are raised or stand apart.
         return !number.IsBare || (line.Count > 1 && (line[0].Size < Cell.RaisedSize * line[1].Size || line[1].Box.Left - line[0].Box.Right > line[0].Size)) ? number : null;
     }
 
-    private static bool IsAtMargin(List<Token> line, double margin) => line[0].Box.Left <= margin + MarginSlack * line[0].Size;
+    private static bool IsAtMargin(List<Token> line, double margin, double slack) => line[0].Box.Left <= margin + slack * line[0].Size;
 
     private readonly record struct Mark(List<Token> Line, NoteNumber Number)
     {

@@ -20,6 +20,9 @@ internal static class SignaturesReader
     /// <summary>Lines of one paragraph stand closer than this, in font sizes; a signature stands further from the prose above it.</summary>
     private const double ParagraphPitch = 1.45;
 
+    /// <summary>The lines of one signature stand apart by the same, within this factor: rounding.</summary>
+    private const double EvenPitch = 1.1;
+
     /// <summary>How far below the caption of a signature that of its date may stand, in font sizes: a line for the date between them.</summary>
     private const double DateDrop = 6;
 
@@ -176,7 +179,8 @@ internal static class SignaturesReader
             : line.Exists(t => t.Box.Left > captions.Date.Box.Left) && line.Exists(t => t.Box.Left < captions.Date.Box.Left - t.Size));
     }
 
-    // The lines of the first signature stand close together; what stands further above its date is no part of it. Where it
+    // The lines of the first signature stand close together, or as far apart as those below its date; what stands further above
+    // is no part of it. Where it
     // begins at the margin of the prose, a line that leaves room for the next one's first word is prose, too; where a page
     // ends between the two, that is as likely.
     private static int FirstAfterGap(List<List<Token>> lines, int first, Captions captions, DiagnosticBag? bag)
@@ -184,11 +188,12 @@ internal static class SignaturesReader
         var date = captions.AreStacked ? lines.Count - 1 : lines.FindIndex(first, l => SignatureDates.Of(l) is { } d && d.Tokens.Exists(captions.IsInDates));
         var text = date < first ? -1 : lines.FindLastIndex(date, date - first + 1, l => !l.TrueForAll(SignatureDates.IsDate));
         var margin = lines.Select(l => l[0].Box.Left).DefaultIfEmpty(0).Min();
+        var pitch = text < 0 ? 0 : PitchBelow([.. lines.Skip(text)]);
         for (var i = text; i > first; i--)
         {
             var (line, above) = (lines[i], lines[i - 1]);
             var isTorn = line[0].Page != above[0].Page;
-            if (!isTorn && line[0].Baseline - above[0].Baseline > ParagraphPitch * line[0].Size)
+            if (!isTorn && line[0].Baseline - above[0].Baseline > Math.Max(ParagraphPitch * line[0].Size, EvenPitch * pitch))
                 return i;
             if (bag is null || above[0].Box.Left > margin + above[0].Size || !(isTorn || EndsEarly(above, line, captions.Signature)))
                 continue;
@@ -196,6 +201,15 @@ internal static class SignaturesReader
             return i;
         }
         return first;
+    }
+
+    // How far apart the lines of one printed signature stand; 0 where none shows it.
+    private static double PitchBelow(List<List<Token>> lines)
+    {
+        lines.RemoveAll(l => l.TrueForAll(SignatureDates.IsDate));
+        return lines.Zip(lines.Skip(1))
+            .Where(p => p.First[0].Page == p.Second[0].Page && !p.Second.Exists(t => t.IsRough) && SignatureDates.Of(p.Second) is null)
+            .Select(p => p.Second[0].Baseline - p.First[0].Baseline).FirstOrDefault();
     }
 
     // The caption is in the signature's cell, which is as wide at least.

@@ -92,13 +92,15 @@ internal static class StreetLines
                 score = 1 / (1 - Math.Min(0, pitch) - Math.Min(0, free)) / 10;
             nextScore = Math.Max(nextScore, Math.Min(score, bestScore));
             // Widely set lines look like lines of their own; a wrapped one leaves no room above, begins nothing, and stands
-            // closer than the rows.
+            // closer than the rows. All three together are hardly chance.
             if (score > bestScore)
                 (best, bestScore, isAgainstRoom) = (i, score, free <= 0 && !begins && (isTorn || room <= 0));
         }
+        if (isAgainstRoom && !mustCut)
+            return (0, true);
         // A page of text does not say how wide the box is on paper; short lines were hardly wrapped.
         var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;
-        var isDoubtful = isAnyWidth || (best == 0 ? mayBegin : mustCut ? nextScore > Rival * bestScore : isAgainstRoom);
+        var isDoubtful = isAnyWidth || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
         return (best, isDoubtful);
     }
 

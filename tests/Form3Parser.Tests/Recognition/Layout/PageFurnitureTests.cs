@@ -56,6 +56,15 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_running_head_may_stand_close_to_the_text_of_a_later_page()
+    {
+        string[] pages = [Page("Ownership Submission\nof the shares and", ""), Page("Ownership Submission", "")];
+
+        Found(pages).Should().BeEquivalentTo("Ownership", "Submission");
+        Found([pages[0], pages[0]]).Should().BeEmpty("it stands close to the text on every page");
+    }
+
+    [Fact]
     public void A_line_that_some_pages_lack_is_content()
     {
         string[] pages = [Page("managing member", ""), Page("managing member", ""), Page("FORM 3", "")];

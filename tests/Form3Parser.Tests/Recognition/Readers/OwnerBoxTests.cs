@@ -117,6 +117,42 @@ public sealed class OwnerBoxTests
     }
 
     [Fact]
+    public void A_full_line_goes_on_in_one_set_wide_where_rows_stand_wider()
+    {
+        var address = Read(
+            """
+            ROE RICHARD
+
+
+
+            (Last)     (First)     (Middle)
+
+
+
+            C/O EXAMPLE HOLDINGS WORLDWIDE
+
+
+            COMPANY
+
+
+
+            (Street)
+
+
+
+            BOSTON     MA          02110
+
+
+
+            (City)     (State)     (Zip)
+            """,
+            Picture.HalfLine)!.Address;
+
+        (address.Street1, address.Street2).Should().Be(("C/O EXAMPLE HOLDINGS WORLDWIDE COMPANY", null));
+        _bag.Found.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.DoubtfulSplit);
+    }
+
+    [Fact]
     public void A_form_of_2026_has_a_country()
     {
         var address = Read(
