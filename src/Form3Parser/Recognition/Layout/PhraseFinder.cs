@@ -40,6 +40,9 @@ internal static class PhraseFinder
             // A note's mark is no number of a heading.
             if (tokens[i].Key.Length == 0 || NoteMarks.IsAll(tokens[i].Text))
                 continue;
+            // Nor does a word that is drawn over and over begin another phrase each time.
+            if (i > 0 && tokens[i].Box == tokens[i - 1].Box && tokens[i].Key == tokens[i - 1].Key)
+                continue;
             foreach (var key in keys)
             {
                 if (Taken(key, tokens[i]) == 0)

@@ -16,6 +16,9 @@ internal static class OwnersTable
     /// <summary>A table narrower than this share of the page is as wide as its lines: none of them is wrapped.</summary>
     private const double FullWidth = 0.9;
 
+    /// <summary>A column that is wider than its longest line by this, in font sizes, has a width of its own.</summary>
+    private const double OwnWidth = 2;
+
     private static readonly string[][] Relationships = [Landmarks.Director, Landmarks.TenPercentOwner, ["officer"], ["other"]];
 
     private static readonly string[] Flags = ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"];
@@ -34,8 +37,18 @@ internal static class OwnersTable
             return [];
         }
         var width = sheet.Tokens.Max(t => t.Box.Right) - sheet.Tokens.Min(t => t.Box.Left);
-        var right = boxes[^1].Right - boxes[0].Left < FullWidth * width ? double.PositiveInfinity : boxes[1].Left;
-        return [.. Rows(spans, boxes, bottom, sheet, bag).Select((cells, i) => Owner(cells, right, $"reportingOwners[{i}]", bag))];
+        var rows = Rows(spans, boxes, bottom, sheet, bag);
+        var isNarrow = boxes[^1].Right - boxes[0].Left < FullWidth * width;
+        var mayWrap = isNarrow && rows.SelectMany(r => r[0].Tokens).Select(t => t.Box.Right + OwnWidth * t.Size).Append(boxes[0].Right).Max() < boxes[1].Left;
+        var owners = new List<ReportingOwner>();
+        foreach (var cells in rows)
+        {
+            var field = $"reportingOwners[{owners.Count}]";
+            if (mayWrap)
+                DoubtWrapped(cells[0], boxes[1].Left, field, bag);
+            owners.Add(Owner(cells, isNarrow ? double.PositiveInfinity : boxes[1].Left, field, bag));
+        }
+        return owners;
     }
 
     // An owner's address ends with its place, the one line that every owner has; where the table has rules, they part owners too.
@@ -72,6 +85,16 @@ internal static class OwnersTable
         for (var i = 1; i < cells.Length; i++)
             Take(cells[i].Tokens, $"{field}.relationship", i < 3 || Title(cells[i]) is null ? Flags[i - 1] : Texts[i - 3]);
         return AddressLines.Read(cells[0].Tokens, right, field, bag) with { Relationship = Relationship(cells) };
+    }
+
+    // Full lines may be wrapped where the next begins like none.
+    private static void DoubtWrapped(Cell cell, double right, string field, DiagnosticBag bag)
+    {
+        var lines = TextLines.Of(cell.Tokens);
+        var whole = StreetLines.Unwrap(lines, right);
+        // Below the name and the street's first line, above the place.
+        if (lines.Skip(2).SkipLast(1).Any(l => !whole.Exists(w => w[0] == l[0]) && !StreetLines.Begins(l)))
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the lines of the address begin.", $"{field}.address", cell.Page);
     }
 
     private static void Take(IEnumerable<Token> words, string owner, string name)

@@ -80,7 +80,7 @@ internal static class SignaturesReader
     {
         var next = captions.Where(c => c.Box.Left > caption.Box.Right && IsOnLine(c.First, caption.First)).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
         var dates = span.Free.Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.CenterY > caption.Box.Top - t.Size
-            && t.Box.CenterY < caption.Box.Bottom + DateDrop * t.Size && StandsApart(t, span)).ToList();
+            && t.Box.CenterY < caption.Box.Bottom + DateDrop * t.Size).Take(MaxCaptions).Where(t => StandsApart(t, span)).ToList();
         var beside = dates.FindAll(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size);
         return beside.Where(t => t.Box.Left > caption.Box.Right - 1 && t.Box.Left < next).MinBy(t => t.Box.Left)
             ?? beside.Where(t => t.Box.Right < caption.Box.Left).MaxBy(t => t.Box.Left)
@@ -180,9 +180,8 @@ internal static class SignaturesReader
     }
 
     // The lines of the first signature stand close together, or as far apart as those below its date; what stands further above
-    // is no part of it. Where it
-    // begins at the margin of the prose, a line that leaves room for the next one's first word is prose, too; where a page
-    // ends between the two, that is as likely.
+    // is no part of it. Where it begins at the margin of the prose, a line that leaves room for the next one's first word is
+    // prose, too; where a page ends between the two, that is as likely.
     private static int FirstAfterGap(List<List<Token>> lines, int first, Captions captions, DiagnosticBag? bag)
     {
         var date = captions.AreStacked ? lines.Count - 1 : lines.FindIndex(first, l => SignatureDates.Of(l) is { } d && d.Tokens.Exists(captions.IsInDates));
