@@ -34,10 +34,10 @@ internal static class Ticks
         return ticked;
     }
 
-    // Nearer to the end of a label than to the beginning of one.
+    // Nearer to the end of a label than to the beginning of one; text keeps places too roughly to tell.
     private static bool IsBehind(Token mark, IReadOnlyList<Phrase> labels) =>
         Label(mark, labels, true) is >= 0 and var behind
-        && (Label(mark, labels, false) is not (>= 0 and var before) || Distance(mark, labels[behind], true) < Distance(mark, labels[before], false));
+        && (Label(mark, labels, false) is not (>= 0 and var before) || !mark.IsRough && Distance(mark, labels[behind], true) < Distance(mark, labels[before], false));
 
     /// <summary>How far below its tick a label may begin that did not fit beside it, baseline to baseline, in font sizes.</summary>
     private const double NextLine = 2;
