@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Form3Parser.Cli.Running;
-using Form3Parser.Diagnostics;
-using Form3Parser.Output;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -29,35 +27,18 @@ internal static class ExplainCommand
 
     private static int Run(string? code)
     {
+        var pages = Explanations.Read();
         if (code is null)
-            return Print(ListOf(DiagnosticTexts.All));
-        if (DiagnosticTexts.All.FirstOrDefault(text => Names(code, text)) is { } found)
-            return Print(PageOf(found));
+            return Print(string.Concat(pages.Select(FirstLine)));
+        // Whoever types a code need not mind the case.
+        if (pages.FirstOrDefault(page => page.StartsWith($"{code}:", StringComparison.OrdinalIgnoreCase)) is { } found)
+            return Print(found);
         using var messages = new Messages(Verbosity.Normal, null);
         messages.Problem($"{code}: no such code; 'form3 explain' lists them");
         return ExitCode.Usage;
     }
 
-    // Whoever types a code need not mind the case.
-    private static bool Names(string code, DiagnosticText text) =>
-        Spelling.Of(text.Code).Equals(code, StringComparison.OrdinalIgnoreCase);
-
-    private static string ListOf(IEnumerable<DiagnosticText> texts) =>
-        string.Concat(texts.Select(text => $"{Spelling.Of(text.Code)}  {text.Title}\n"));
-
-    private static string PageOf(DiagnosticText text) =>
-        $"""
-        {Spelling.Of(text.Code)}: {text.Title}
-
-        {text.Meaning}
-
-        Why it matters:
-        {text.Reason}
-
-        What to do:
-        {text.Remedy}
-
-        """;
+    private static string FirstLine(string page) => page[..(page.IndexOf('\n', StringComparison.Ordinal) + 1)].Replace(": ", "  ", StringComparison.Ordinal);
 
     private static int Print(string text)
     {

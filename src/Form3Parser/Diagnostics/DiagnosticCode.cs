@@ -3,7 +3,7 @@ namespace Form3Parser.Diagnostics;
 /// <summary>
 /// The kinds of diagnostics. The number is the printed code: 10 is <c>F3-010</c>. Codes below 100 are rules of the form
 /// (EDGAR Ownership XML Technical Specification and the form's instructions); codes from 100 are about the reading itself.
-/// <see cref="DiagnosticTexts"/> says of each what it means and what to do about it.
+/// What each means and what to do about it stands in the doc comment of the check that gives it (<c>form3 explain</c>).
 /// </summary>
 public enum DiagnosticCode
 {

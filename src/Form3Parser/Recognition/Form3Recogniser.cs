@@ -10,6 +10,19 @@ using Form3Parser.Text.Scans;
 namespace Form3Parser.Recognition;
 
 /// <summary>Recognises the Forms 3 in the pages of a document.</summary>
+/// <diagnostic code="F3-104">
+/// <title>The file was damaged and read around the damage</title>
+/// <meaning>
+/// The PDF breaks the rules of its format, or a part of it could not be read (warning).
+/// The message says what.
+/// </meaning>
+/// <reason>
+/// Words or whole pages may be missing from the record without another sign.
+/// </reason>
+/// <remedy>
+/// Compare the number of pages, or get the file again from where it came from.
+/// </remedy>
+/// </diagnostic>
 public static class Form3Recogniser
 {
     /// <summary>How many words the pages of one form may have: ten times what the longest with all its notes has.</summary>

@@ -4,6 +4,21 @@ namespace Form3Parser.Recognition;
 /// The form's printed wording, reduced to letters and digits in lower case: the only place that spells it. Where printings
 /// differ, each wording has a row, the longer first.
 /// </summary>
+/// <diagnostic code="F3-102">
+/// <title>A heading of the form was not found</title>
+/// <meaning>
+/// A heading, a caption or a box's label is missing or worded in an unknown way. Error:
+/// what stands below it was not read. Warning: its place was guessed, or nothing depends
+/// on it.
+/// </meaning>
+/// <reason>
+/// The headings tell what the values are. Where a column's heading is missing, the rows of
+/// its table are not read at all.
+/// </reason>
+/// <remedy>
+/// See whether the page has the heading. In scans, one letter that was misread is enough.
+/// </remedy>
+/// </diagnostic>
 internal static class Landmarks
 {
     public static readonly (Landmark Landmark, string[] Keys, bool StandsAlone)[] Sections =

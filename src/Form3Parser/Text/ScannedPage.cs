@@ -7,6 +7,22 @@ namespace Form3Parser.Text;
 /// words stand where the picture's are, but dirt and lines are taken for letters, sizes are guesses, and some such programs
 /// spread a word's width over its letters and the space behind it.
 /// </summary>
+/// <diagnostic code="F3-110">
+/// <title>The words of the page were taken off a picture</title>
+/// <meaning>
+/// The page is a picture, a scan, and the file has a layer of text over it that a program
+/// for recognising letters has made (warning).
+/// </meaning>
+/// <reason>
+/// Such programs take letters and digits for others, and small raised marks above all. A
+/// wrong digit looks like a right one; nothing in the file tells them apart. What the
+/// layer lacks is read off the picture where its shapes are certain.
+/// </reason>
+/// <remedy>
+/// Compare each value that matters with the picture. EDGAR has every filing since 2003 as
+/// data, where nothing was scanned.
+/// </remedy>
+/// </diagnostic>
 public static class ScannedPage
 {
     /// <summary>A picture that covers this share of its page is the page.</summary>

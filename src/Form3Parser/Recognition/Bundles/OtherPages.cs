@@ -3,6 +3,21 @@ using Form3Parser.Diagnostics;
 namespace Form3Parser.Recognition.Bundles;
 
 /// <summary>Says which pages of a file were not read into a form's record, and what they are.</summary>
+/// <diagnostic code="F3-107">
+/// <title>Pages of the file are no part of the form</title>
+/// <meaning>
+/// The file holds more than this form: another form, a letter before it, a power of attorney
+/// or an exhibit behind it (info), or pages behind its end that show none of its headings
+/// (warning). They were not read into this record. The message has their numbers.
+/// </meaning>
+/// <reason>
+/// A Form 3 among them has a record of its own. Anything else a page holds, such as further
+/// notes on a sheet of the filer's own, is in no record.
+/// </reason>
+/// <remedy>
+/// Look at the pages that are named. Where one belongs to the form, its words are missing.
+/// </remedy>
+/// </diagnostic>
 internal static class OtherPages
 {
     public static void Report(List<BundlePart> others, DiagnosticBag bag)

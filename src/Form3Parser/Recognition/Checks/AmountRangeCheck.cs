@@ -5,6 +5,20 @@ using Form3Parser.Model;
 namespace Form3Parser.Recognition.Checks;
 
 /// <summary>F3-018: numbers are those that EDGAR can hold: not negative, twelve digits and four decimals at most.</summary>
+/// <diagnostic code="F3-018">
+/// <title>A number is not one that EDGAR can hold</title>
+/// <meaning>
+/// A number of shares, an amount or a price is negative, has more than twelve digits
+/// before the point or more than four after it (warning).
+/// </meaning>
+/// <reason>
+/// EDGAR takes no such number. Two numbers may have been joined, or the digit of a note
+/// taken for one of the number's.
+/// </reason>
+/// <remedy>
+/// Compare the number with the page, digit by digit.
+/// </remedy>
+/// </diagnostic>
 internal static class AmountRangeCheck
 {
     private const decimal Largest = 999_999_999_999.9999m;

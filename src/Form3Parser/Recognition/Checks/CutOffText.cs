@@ -8,6 +8,21 @@ namespace Form3Parser.Recognition.Checks;
 /// Lines that a printer cut off at the right edge of the page. Where the file has the rest of the line, it was read; where the
 /// line ends right at the edge, the rest is lost.
 /// </summary>
+/// <diagnostic code="F3-106">
+/// <title>A line is cut off at the edge of its page</title>
+/// <meaning>
+/// A text ends right at the page's edge, and the file does not have the rest (error). The
+/// message has the last word that is there. A "See footnote" whose mark is gone is given the
+/// one note to which nothing else refers (warning).
+/// </meaning>
+/// <reason>
+/// Browsers that print a wide page drop what does not fit on the paper. The field is
+/// incomplete, and no program can get it back from this file.
+/// </reason>
+/// <remedy>
+/// Print the filing again on wider paper, in landscape or scaled to fit.
+/// </remedy>
+/// </diagnostic>
 internal static class CutOffText
 {
     /// <summary>How far prose reaches beyond the form's frame, in font sizes, before it is no rounding.</summary>

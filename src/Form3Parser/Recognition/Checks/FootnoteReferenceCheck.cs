@@ -4,6 +4,21 @@ using Form3Parser.Model;
 namespace Form3Parser.Recognition.Checks;
 
 /// <summary>F3-019: notes that are referred to exist, once, with a text; notes that exist are referred to.</summary>
+/// <diagnostic code="F3-019">
+/// <title>A note is referred to but not there, or there but not referred to</title>
+/// <meaning>
+/// A field refers to a note that was not found, a note is empty or there twice (errors),
+/// nothing refers to a note, or a field refers to one twice (warnings).
+/// </meaning>
+/// <reason>
+/// EDGAR refuses such filings, so a mark or a note was misread: a mark that was missed
+/// leaves a value without its explanation, and a mark may be a part of the text.
+/// </reason>
+/// <remedy>
+/// Look for the note's number on the tables, and for the note in the Explanation of
+/// Responses; the end of a page is where they are lost.
+/// </remedy>
+/// </diagnostic>
 internal static class FootnoteReferenceCheck
 {
     public static void Run(Form3Filing filing, DiagnosticBag bag)

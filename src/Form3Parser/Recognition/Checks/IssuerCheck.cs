@@ -4,6 +4,21 @@ using Form3Parser.Model;
 namespace Form3Parser.Recognition.Checks;
 
 /// <summary>F3-004: box 3 has a name and a trading symbol. Filers whose issuer is not listed write NONE or N/A.</summary>
+/// <diagnostic code="F3-004">
+/// <title>The issuer's name or symbol is missing, or is no symbol</title>
+/// <meaning>
+/// Box 3 has no name (error), no symbol in brackets or one longer than ten characters
+/// (warning), or a symbol that is blank or says NONE or N/A (info).
+/// </meaning>
+/// <reason>
+/// Name and symbol tell whose securities these are. A symbol is not a safe key: companies
+/// without a listing have none, and symbols are given to others later.
+/// </reason>
+/// <remedy>
+/// An info asks for nothing. Otherwise compare box 3 with the page; where the record has
+/// the issuer's CIK, identify the issuer by that.
+/// </remedy>
+/// </diagnostic>
 internal static class IssuerCheck
 {
     /// <summary>EDGAR keeps at most 10 characters of a symbol.</summary>

@@ -7,6 +7,21 @@ namespace Form3Parser.Recognition.Checks;
 /// F3-012: the sentence "No securities are beneficially owned" and empty tables go together. EDGAR writes the sentence itself
 /// when both tables are empty.
 /// </summary>
+/// <diagnostic code="F3-012">
+/// <title>"No securities are beneficially owned" and the tables contradict each other</title>
+/// <meaning>
+/// The form says that no securities are owned and its tables list some (error), or it
+/// lists none and does not say so (warning).
+/// </meaning>
+/// <reason>
+/// One Form 3 in three owns nothing, and EDGAR prints the sentence then. Empty tables
+/// without it look the same as tables that were not read.
+/// </reason>
+/// <remedy>
+/// Look at both tables. If they are empty on the page, the record is right: older forms
+/// and paper forms leave the sentence out.
+/// </remedy>
+/// </diagnostic>
 internal static class NoSecuritiesCheck
 {
     private const string Field = "noSecuritiesOwned";

@@ -5,6 +5,21 @@ using Form3Parser.Model;
 namespace Form3Parser.Recognition.Checks;
 
 /// <summary>F3-006: a filing has one to ten reporting persons, each with a name; a larger group files several forms.</summary>
+/// <diagnostic code="F3-006">
+/// <title>No reporting person, or more than a filing can have</title>
+/// <meaning>
+/// No reporting person was found, one has no name, or there are more than ten (errors).
+/// An info says that the remarks call this filing one of several.
+/// </meaning>
+/// <reason>
+/// EDGAR takes ten reporting persons in a filing. A larger group files several forms with
+/// the same holdings, which must not be added up.
+/// </reason>
+/// <remedy>
+/// For an error, look at box 1 and at the boxes repeated after Table II. For the info,
+/// find the group's other filings of the same day.
+/// </remedy>
+/// </diagnostic>
 internal static partial class OwnerCountCheck
 {
     /// <summary>EDGAR takes at most ten reporting persons in one filing.</summary>

@@ -8,6 +8,21 @@ namespace Form3Parser.Recognition.Checks;
 /// F3-009: where a text says "See Remarks" there are remarks, and where a holding says "See footnote" a note is printed on it.
 /// Both stand where the boxes are too small for what is to be said.
 /// </summary>
+/// <diagnostic code="F3-009">
+/// <title>A text points to remarks or notes that are not there</title>
+/// <meaning>
+/// A title, a specification or a nature of ownership says "See Remarks" where nothing
+/// follows "Remarks:", or "See footnote" on a row without a note (warning).
+/// </meaning>
+/// <reason>
+/// The boxes are short (30 characters for a title), so what matters is said elsewhere.
+/// Either the filer left it out, or a piece of the page was not read.
+/// </reason>
+/// <remedy>
+/// Look for the remarks at the end of the last page, and for small raised numbers on the
+/// row. The record keeps the text as it is and fills in nothing.
+/// </remedy>
+/// </diagnostic>
 internal static partial class PointerCheck
 {
     public static void Run(Form3Filing filing, DiagnosticBag bag)

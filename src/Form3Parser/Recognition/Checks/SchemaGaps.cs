@@ -8,6 +8,21 @@ namespace Form3Parser.Recognition.Checks;
 /// F3-124: what EDGAR's schema of a Form 3 document demands and a filing does not hold, or holds in a way that the schema does not
 /// allow. A filing without gaps makes a document that validates.
 /// </summary>
+/// <diagnostic code="F3-124">
+/// <title>EDGAR's schema demands what the record lacks</title>
+/// <meaning>
+/// An ownershipDocument was asked for, and the record lacks an element that the schema
+/// demands, such as a CIK, or has a text or a number that the schema does not allow
+/// (warning). The element is left out, or written as the record has it.
+/// </meaning>
+/// <reason>
+/// A printed form does not show everything that the XML has. The document that is written
+/// does not validate.
+/// </reason>
+/// <remedy>
+/// Add what the field names before the document goes to a program that validates.
+/// </remedy>
+/// </diagnostic>
 public sealed class SchemaGaps
 {
     // A code that EDGAR gave up before it had a schema.

@@ -4,6 +4,22 @@ using Form3Parser.Model;
 namespace Form3Parser.Recognition.Checks;
 
 /// <summary>F3-005: EDGAR's key is one person's: no two owners have the same, and the issuer hardly reports on itself.</summary>
+/// <diagnostic code="F3-005">
+/// <title>The same CIK belongs to two parties of the filing</title>
+/// <meaning>
+/// Two reporting persons have one CIK (error), or a reporting person has the issuer's
+/// (warning).
+/// </meaning>
+/// <reason>
+/// EDGAR's Central Index Key is one party's alone, and EDGAR suspends a filing that names
+/// an owner twice. A shared one here means that a link was tied to the wrong name, or
+/// that a person was read twice.
+/// </reason>
+/// <remedy>
+/// Compare the names in the boxes with the links on them. Only a company that holds its
+/// own securities rightly shares a CIK with the issuer.
+/// </remedy>
+/// </diagnostic>
 internal static class SharedCikCheck
 {
     public static void Run(Form3Filing filing, DiagnosticBag bag)

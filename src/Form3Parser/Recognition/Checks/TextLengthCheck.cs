@@ -7,6 +7,22 @@ namespace Form3Parser.Recognition.Checks;
 /// F3-022: texts are no longer than EDGAR keeps them. One that fills its field to the last character was probably cut; one that
 /// is longer cannot be a single field of the filing.
 /// </summary>
+/// <diagnostic code="F3-022">
+/// <title>A text is as long as EDGAR keeps it, or longer</title>
+/// <meaning>
+/// A text fills its field to the last character (info), or is longer than the field
+/// (warning). EDGAR keeps 30 characters of an officer's title, 60 of a security's, 100 of
+/// a nature of ownership, 1000 of a note.
+/// </meaning>
+/// <reason>
+/// What fills the field was probably cut by EDGAR, in the middle of a word perhaps. What
+/// is longer cannot be one field: two cells, lines or notes were joined.
+/// </reason>
+/// <remedy>
+/// An info asks for nothing: the rest is not in the filing, unless a note has it. For a
+/// warning, compare the text with the page.
+/// </remedy>
+/// </diagnostic>
 internal static class TextLengthCheck
 {
     // The most characters that EDGAR keeps (EDGAR Ownership XML Technical Specification, section 3.5).

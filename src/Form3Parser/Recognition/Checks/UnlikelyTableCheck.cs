@@ -8,6 +8,20 @@ namespace Form3Parser.Recognition.Checks;
 /// F3-036: securities that can be turned into others belong to Table II, all others to Table I. Common stock of one class that
 /// converts into another is a derivative security; common stock over itself is not.
 /// </summary>
+/// <diagnostic code="F3-036">
+/// <title>A security stands in the table that is not meant for its kind</title>
+/// <meaning>
+/// The title of a row of Table I names an option, a warrant or something convertible, or a
+/// row of Table II lists common stock over itself (info).
+/// </meaning>
+/// <reason>
+/// Securities that can be turned into others belong to Table II with their terms. Filers
+/// do mix the tables up; so would a heading that was not seen.
+/// </reason>
+/// <remedy>
+/// If the row stands in that table on the page, nothing is to be done but to know it.
+/// </remedy>
+/// </diagnostic>
 internal static partial class UnlikelyTableCheck
 {
     public static void Run(Form3Filing filing, DiagnosticBag bag)

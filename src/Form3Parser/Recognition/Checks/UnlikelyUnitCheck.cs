@@ -5,6 +5,21 @@ using Form3Parser.Model;
 namespace Form3Parser.Recognition.Checks;
 
 /// <summary>F3-037: equity is counted in shares, debt in dollars of face amount (the headings of Table I, column 2).</summary>
+/// <diagnostic code="F3-037">
+/// <title>A debt is counted in shares, or shares in dollars</title>
+/// <meaning>
+/// Notes, bonds or debentures have a number without a dollar sign, or stock has an amount
+/// with one (info).
+/// </meaning>
+/// <reason>
+/// The form asks for the face amount of debt in dollars and for the number of equity
+/// securities. The dollar sign is the only sign that tells them apart.
+/// </reason>
+/// <remedy>
+/// Look for the dollar sign on the page. If the record has what is printed there, take the
+/// number for what the title says.
+/// </remedy>
+/// </diagnostic>
 internal static partial class UnlikelyUnitCheck
 {
     public static void Run(Form3Filing filing, DiagnosticBag bag)

@@ -4,6 +4,21 @@ using Form3Parser.Model;
 namespace Form3Parser.Recognition.Checks;
 
 /// <summary>F3-016: the dates and the price of Table II are given, or a note says why not.</summary>
+/// <diagnostic code="F3-016">
+/// <title>A date or price of Table II is neither given nor explained by a note</title>
+/// <meaning>
+/// The date exercisable, the expiration date or the price is blank, and no note is printed
+/// in its place (warning).
+/// </meaning>
+/// <reason>
+/// EDGAR demands a value or a note for each of them. Most of these fields have only a
+/// note, so a blank one is often a small raised number that was not seen.
+/// </reason>
+/// <remedy>
+/// Look at the cell on the page. If it is blank there, the filing is older than EDGAR's
+/// rule or was not made with its forms, and the record is right.
+/// </remedy>
+/// </diagnostic>
 internal static class ValueOrNoteCheck
 {
     public static void Run(Form3Filing filing, DiagnosticBag bag)

@@ -5,6 +5,18 @@ using Form3Parser.Recognition.Layout;
 namespace Form3Parser.Recognition.Readers;
 
 /// <summary>Reads a name and an address without captions, line by line: the name first, the place last, the street between.</summary>
+/// <diagnostic code="F3-105">
+/// <title>A text may be split at the wrong place, such as a city from its state</title>
+/// <meaning>
+/// An address could not be parted into its fields with certainty (warning).
+/// </meaning>
+/// <reason>
+/// The words are all in the record, but some may stand in the wrong field of the address.
+/// </reason>
+/// <remedy>
+/// Compare the address with the page.
+/// </remedy>
+/// </diagnostic>
 internal static class AddressLines
 {
     /// <summary>A filing has a name, two lines of a street and a place.</summary>

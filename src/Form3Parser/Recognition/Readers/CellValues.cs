@@ -8,6 +8,20 @@ namespace Form3Parser.Recognition.Readers;
 /// <summary>Reads a row's cells as values; what cannot be read becomes an error with the text as found.</summary>
 /// <param name="row">The row's path in the record, such as <c>derivativeHoldings[0]</c>.</param>
 /// <param name="bag">Where errors go.</param>
+/// <diagnostic code="F3-100">
+/// <title>A value is printed that could not be read as what it should be</title>
+/// <meaning>
+/// Where a date, a number, D or I belongs, something else is printed (error). The message
+/// has it as it is printed; the record has null.
+/// </meaning>
+/// <reason>
+/// The record lacks a value that the form has.
+/// </reason>
+/// <remedy>
+/// Take the value from the message or from the page. Two values in one message mean that
+/// two cells were read as one.
+/// </remedy>
+/// </diagnostic>
 internal sealed class CellValues(string row, DiagnosticBag bag)
 {
     private readonly List<KeyValuePair<HoldingField, IReadOnlyList<string>>> _notes = [];

@@ -4,6 +4,20 @@ using Form3Parser.Recognition.Layout;
 namespace Form3Parser.Recognition.Readers;
 
 /// <summary>Reads box 6: filed by one reporting person, or by more.</summary>
+/// <diagnostic code="F3-010">
+/// <title>Box 6 does not agree with the number of reporting persons</title>
+/// <meaning>
+/// Box 6 says that one person files where several are printed, or the other way round, or
+/// says neither (warning).
+/// </meaning>
+/// <reason>
+/// The rest of a joint filing's persons may stand on a page that is missing. Where box 6
+/// is not ticked, the number of persons decides.
+/// </reason>
+/// <remedy>
+/// Count the persons in box 1 and after Table II, and see that the file has all its pages.
+/// </remedy>
+/// </diagnostic>
 internal static class JointFilingBox
 {
     public static bool Read(IReadOnlyList<Token> tokens, int owners, DiagnosticBag bag)

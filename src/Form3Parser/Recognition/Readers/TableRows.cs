@@ -9,6 +9,19 @@ namespace Form3Parser.Recognition.Readers;
 /// and the rules; rows are the stretches between horizontal rules, and where several rows share a stretch, they are told
 /// apart by the column in which every row has one word.
 /// </summary>
+/// <diagnostic code="F3-103">
+/// <title>Rows of a table could not be told apart with certainty</title>
+/// <meaning>
+/// Lines of a table, of the notes or of the signatures stand so that they may belong to
+/// either of two rows (warning).
+/// </meaning>
+/// <reason>
+/// A piece of one row's text may have gone to its neighbour.
+/// </reason>
+/// <remedy>
+/// Compare the rows with the page, above all the first and the last words of each cell.
+/// </remedy>
+/// </diagnostic>
 internal sealed class TableRows(Sheet sheet, MarkStyle marks)
 {
     /// <summary>A horizontal rule parts rows when it covers this share of the table's width.</summary>

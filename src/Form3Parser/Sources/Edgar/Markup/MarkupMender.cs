@@ -9,6 +9,22 @@ namespace Form3Parser.Sources.Edgar.Markup;
 /// Makes text that is nearly XML into XML: what stands for itself is escaped, what XML cannot hold is replaced, what surrounds
 /// the document is taken away. Says of each repair what and where. It runs only over documents that could not be parsed.
 /// </summary>
+/// <diagnostic code="F3-120">
+/// <title>XML was mended before it could be read</title>
+/// <meaning>
+/// The document is not XML by the rules: an ampersand stands for itself, bytes are not in
+/// the encoding that is declared, an end tag is misspelled, text surrounds the document
+/// (warning). The message says what was done about it, and where.
+/// </meaning>
+/// <reason>
+/// What is mended is what was most probably meant. A text beside the place may differ
+/// from what the filer wrote by a character or two, and an element may have ended
+/// elsewhere.
+/// </reason>
+/// <remedy>
+/// Compare the line with the record, or get the file again from EDGAR.
+/// </remedy>
+/// </diagnostic>
 internal sealed partial class MarkupMender
 {
     /// <summary>No element's name is longer; what is, is text.</summary>

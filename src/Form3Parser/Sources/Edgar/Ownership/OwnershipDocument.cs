@@ -6,6 +6,19 @@ using Form3Parser.Sources.Edgar.Markup;
 namespace Form3Parser.Sources.Edgar.Ownership;
 
 /// <summary>One <c>ownershipDocument</c>, from bytes to a filing.</summary>
+/// <diagnostic code="F3-121">
+/// <title>XML breaks off before its end</title>
+/// <meaning>
+/// The document ends in its middle, or its elements do not fit into each other (error).
+/// The message says in which line and element. What stands before is in the record.
+/// </meaning>
+/// <reason>
+/// Everything after that place is missing from the record: rows, notes, signatures.
+/// </reason>
+/// <remedy>
+/// Get the file again from EDGAR.
+/// </remedy>
+/// </diagnostic>
 internal static class OwnershipDocument
 {
     private const string RootName = "ownershipDocument";

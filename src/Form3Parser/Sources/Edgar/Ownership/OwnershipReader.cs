@@ -5,6 +5,21 @@ using Form3Parser.Sources.Edgar.Markup;
 namespace Form3Parser.Sources.Edgar.Ownership;
 
 /// <summary>Makes a filing of an <c>ownershipDocument</c>.</summary>
+/// <diagnostic code="F3-001">
+/// <title>What form the document is, is missing or contradicted</title>
+/// <meaning>
+/// EDGAR's XML does not name its form and was taken for a Form 3 (error), or it says 3
+/// where the header says 3/A, or has the date of an original as only a 3/A has
+/// (warning).
+/// </meaning>
+/// <reason>
+/// Forms 4 and 5 are written in the same XML and list transactions; an amendment replaces
+/// an earlier statement.
+/// </reason>
+/// <remedy>
+/// Look the filing up on EDGAR by its accession number or by its date and issuer.
+/// </remedy>
+/// </diagnostic>
 internal sealed class OwnershipReader
 {
     /// <summary>The place of what stands in the document itself.</summary>

@@ -5,6 +5,22 @@ using Form3Parser.Sources.Edgar.Markup;
 namespace Form3Parser.Sources.Edgar.Ownership;
 
 /// <summary>Nothing that is filed vanishes: elements and texts that ended in no field are told of.</summary>
+/// <diagnostic code="F3-122">
+/// <title>An element or a text of the XML belongs to no field</title>
+/// <meaning>
+/// The XML has an element that this program does not know, one that is there twice, or
+/// text where none belongs (warning; info when it is empty, or when EDGAR's own addition
+/// has no place in the record). The message has the text.
+/// </meaning>
+/// <reason>
+/// Nothing that is filed vanishes without a word: it may be a new element of EDGAR's, or
+/// a row of another form's table.
+/// </reason>
+/// <remedy>
+/// If the message has a value that matters, take it from there. A new version of this
+/// program may know the element.
+/// </remedy>
+/// </diagnostic>
 internal static class UnplacedMarkup
 {
     /// <summary>After this many the rest are counted: the document is not what it says it is.</summary>

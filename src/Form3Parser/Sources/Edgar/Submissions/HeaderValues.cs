@@ -4,6 +4,20 @@ using Form3Parser.Model;
 namespace Form3Parser.Sources.Edgar.Submissions;
 
 /// <summary>Puts what only the header of a submission knows into its filing, and says where the two contradict each other.</summary>
+/// <diagnostic code="F3-123">
+/// <title>The header of a submission and its document contradict each other</title>
+/// <meaning>
+/// The header names a CIK or a date of the event that the document does not have, or
+/// lacks the accession number or the date of filing (warning).
+/// </meaning>
+/// <reason>
+/// EDGAR makes the header when it takes the submission. The record has the document's own
+/// values, and the header's only where the document has none.
+/// </reason>
+/// <remedy>
+/// Look the filing up on EDGAR by its accession number.
+/// </remedy>
+/// </diagnostic>
 internal static class HeaderValues
 {
     private const DiagnosticCode Code = DiagnosticCode.HeaderDisagrees;
