@@ -9,6 +9,9 @@ namespace Form3Parser.Pdf.Content;
 /// <summary>Makes pages of what a file draws, one after the other with the same buffers.</summary>
 internal sealed class PageDrawer : IDisposable
 {
+    /// <summary>What is narrower is no letter, in parts of its font's size: marks that writers leave at the ends of lines.</summary>
+    private const double LeastWidth = 0.1;
+
     private readonly Drawing _drawing;
     private readonly PageCanvas _canvas = new();
     private readonly WordAssembler _words = new();
@@ -41,6 +44,8 @@ internal sealed class PageDrawer : IDisposable
         var words = RunOff.Keep(_words.Assemble(_canvas.Letters, budget.Cancellation), geometry.Width);
         var letters = _drawing.Options.KeepLetters ? _canvas.Letters.ToArray() : [];
         budget.Keep(words.Count + letters.Length);
+        if (_canvas.Letters.HasNameless(LeastWidth))
+            _drawing.Objects.Note($"page {number} shows letters of which the file does not say what they are; they are left out");
         return new Page
         {
             Number = number,

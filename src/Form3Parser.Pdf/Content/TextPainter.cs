@@ -9,6 +9,15 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     /// <summary>Widest spacing that still counts as part of a letter's advance box, in parts of the font's size.</summary>
     private const double WidestSpacingInBox = 0.3;
 
+    /// <summary>
+    /// The same where a string is so short that its spacing may stand for the space between its two letters, in parts of the font's
+    /// size: less than a space.
+    /// </summary>
+    private const double WidestSpacingOfTwo = 0.1;
+
+    /// <summary>How many bytes two letters take at the most.</summary>
+    private const int TwoLetters = 4;
+
     /// <summary>How many glyphs of a long string are told to the budget at a time.</summary>
     private const int CountedTogether = 1024;
 
@@ -62,6 +71,7 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     {
         if (isOther || y != _styledY || state.Rise != _styledRise || canvas.Stylist != this)
             BeginStyle(state, y);
+        var widest = WidestSpacing(text);
         var along = _place.ToPage.A;
         var isSeen = _place.IsSeen;
         var moved = 0.0;
@@ -69,7 +79,7 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         while (!text.IsEmpty)
         {
             ref readonly var glyph = ref Next(font, ref text, ref glyphs);
-            var (seen, advance) = Advance(glyph, state);
+            var (seen, advance) = Advance(glyph, state, widest);
             if (isSeen)
                 canvas.AddLetter(moved * along + x, (moved + seen * state.Stretch) * along + x, glyph.Text);
             moved += advance * state.Stretch;
@@ -97,12 +107,13 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
             var about = _run.Join(state.ToPage.Map(_line.E, _line.F), (x, y), _place.Direction, _place.Size);
             toPage = toPage.TurnedBack(_place.Direction, about);
         }
+        var widest = WidestSpacing(text);
         var moved = 0.0;
         var glyphs = 0;
         while (!text.IsEmpty)
         {
             ref readonly var glyph = ref Next(font, ref text, ref glyphs);
-            var (seen, advance) = Advance(glyph, state);
+            var (seen, advance) = Advance(glyph, state, widest);
             if (_shown.IsVertical)
             {
                 var half = state.FontSize / 2;
@@ -129,13 +140,15 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         return ref glyph;
     }
 
+    private static double WidestSpacing(ReadOnlySpan<byte> text) => text.Length <= TwoLetters ? WidestSpacingOfTwo : WidestSpacingInBox;
+
     // How wide a letter's box is and how far the next one's origin, in the text's own space.
-    private static (double Seen, double Advance) Advance(in Glyph glyph, in GraphicsState state)
+    private static (double Seen, double Advance) Advance(in Glyph glyph, in GraphicsState state, double widest)
     {
         var spacing = state.LetterSpacing + (glyph.IsSpace ? state.WordSpacing : 0);
         var width = glyph.Advance * state.FontSize;
         var advance = width + spacing;
-        return (spacing > 0 && spacing <= WidestSpacingInBox * Math.Abs(state.FontSize) ? advance : width, advance);
+        return (spacing > 0 && spacing <= widest * Math.Abs(state.FontSize) ? advance : width, advance);
     }
 
     private void Put(in Glyph glyph, in Rect box, (double X, double Y) origin, in Matrix toPage)

@@ -89,6 +89,8 @@ public static class Form3Recogniser
         CutOffText.Report(sheet, document.Pages, bag);
         RoughText.Report(filing, spans, bag);
         LeftOverWords.Report(sheet, bag);
+        if (sheet.Divided is { Doubts: { Count: > 0 } doubts })
+            bag.Warn(DiagnosticCode.DoubtfulSplit, $"Words are divided at the ends of lines; it is doubtful whether the hyphen of \"{doubts.First()}\" is the text's.");
         return new RecognitionResult(filing, bag.Found, null) { Provenance = withProvenance ? Provenance.Of(sheet) : null };
     }
 }

@@ -73,6 +73,18 @@ public sealed class PageLetters : IDisposable
         return new(letter.Left, style.Top, letter.Right, style.Bottom);
     }
 
+    /// <summary>Whether there are letters that stand for nothing known.</summary>
+    /// <param name="least">How wide one is at the least, in parts of its font's size.</param>
+    public bool HasNameless(double least)
+    {
+        if (!_codes.TryGetValue("", out var nameless))
+            return false;
+        foreach (ref readonly var letter in _letters.Items)
+            if (letter.Text == nameless && letter.Width > least * _styles[letter.Style].PointSize)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether the letters from a place on spell a text, white space aside.</summary>
     public bool Spell(ReadOnlySpan<char> text, int first)
     {

@@ -5,6 +5,21 @@ namespace Form3Parser.Pdf.Tests.Content;
 public sealed class TextOperatorTests
 {
     [Fact]
+    public void Letters_of_which_nothing_says_what_they_are_are_noted()
+    {
+        var page = new OnePage { Resources = "/XObject<</X 7 0 R>>", Objects = [
+            "<</Type/Font/Subtype/Type0/BaseFont/N/Encoding/Identity-H/DescendantFonts[6 0 R]>>", "<</Type/Font/Subtype/CIDFontType2/BaseFont/N>>",
+            OnePage.Stream("BT /N 10 Tf 10 50 Td <00010002> Tj ET", "/Type/XObject/Subtype/Form/BBox[0 0 200 100]/Resources<</Font<</N 5 0 R>>>>")] };
+        var file = new PdfPageReader(new PdfOptions()).Read(page.ToFile("/X Do").AsMemory(), default);
+
+        file.Oddities.Should().Equal("page 1 shows letters of which the file does not say what they are; they are left out");
+    }
+
+    [Fact]
+    public void The_spacing_of_two_letters_may_be_a_space() =>
+        new OnePage().Text("BT /F 10 Tf 10 50 Td (BEVERL) Tj 40 0 Td 2.5 Tc (YH) Tj 0 Tc 19.5 0 Td (ILLS) Tj ET").Should().Contain("Y H");
+
+    [Fact]
     public void A_word_has_its_box_baseline_size_and_font()
     {
         var word = new OnePage().Read("BT /F 10 Tf 20 70 Td (Hi) Tj ET").Words.Should().ContainSingle().Subject;

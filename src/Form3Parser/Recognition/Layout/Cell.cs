@@ -47,6 +47,9 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         foreach (var line in lines)
             line.RemoveAll(marks.Contains);
         var text = TextLines.JoinLines(lines.Where(l => l.Count > 0));
+        // A printer that divides words takes a word and its mark for one.
+        if (text.EndsWith('-') && tokens[0].Divided is not null && lines[^1].Count == 0)
+            text = text[..^1];
         var suffix = NoteMarks.SuffixStart(text);
         if (style.AreGlued && suffix > 0 && suffix < text.Length && text[suffix - 1] == ' ')
             // What stands apart is text, and a mark may touch it: "Warrants (2)(1)".
@@ -64,6 +67,21 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         }
         var kept = style.AreMisread ? MisreadMarks.Start(text) : text.Length;
         return new Cell(text[..kept].TrimEnd(), ids, tokens) { HasMisreadMark = kept < text.Length };
+    }
+
+    /// <summary>
+    /// The same as a number's or a day's cell: a cell too narrow breaks these and the marks behind them anywhere, and neither
+    /// holds white space. What stands in brackets behind them can only be a mark.
+    /// </summary>
+    public Cell WithoutSpaces()
+    {
+        if (!Text.Contains(' ', StringComparison.Ordinal) || Text.AsSpan().ContainsAnyInRange('a', 'z'))
+            return this;
+        var text = Text.Replace(" ", "", StringComparison.Ordinal);
+        var end = NoteMarks.SuffixStart(text);
+        var ids = new List<string>();
+        NoteMarks.Read(text.AsSpan(end), ids);
+        return this with { Text = text[..end], Notes = [.. ids, .. Notes.Where(id => !ids.Contains(id))] };
     }
 
     // A narrow cell breaks a mark in two, and the edge of a page takes its bracket: "(" and "4)", or "4)" alone.

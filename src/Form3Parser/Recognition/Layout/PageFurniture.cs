@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Form3Parser.Text;
 
@@ -59,6 +60,8 @@ internal static partial class PageFurniture
         var text = string.Join(' ', line.Select(w => w.Text));
         if (PageAddress().IsMatch(text) || PrintTime().IsMatch(text) || PageNumber().IsMatch(text))
             return true;
+        if (!fromTop && IsOwnNumber(text, page, pages) && StandsApart(line, page))
+            return true;
         if (pages.Count < 2)
             return false;
         // The same words at the same height on the other pages, numbers aside; a first or a last page may lack them. A table's heading that is repeated at the top
@@ -74,6 +77,10 @@ internal static partial class PageFurniture
         var without = Around(page, pages).Where(other => other.Number != page.Number && Shape(LineAt(other, line[0].Baseline)) != shape);
         return !without.Skip(pages.Count > ManyPages ? 1 : 0).Any();
     }
+
+    // Of the page in the file, or in the form.
+    private static bool IsOwnNumber(string text, Page page, IReadOnlyList<Page> pages) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == page.Number || number == page.Number - pages[0].Number + 1);
 
     private static List<Word> LineAt(Page page, double baseline) =>
         [.. page.Words.Where(w => Math.Abs(w.Baseline - baseline) < 1).OrderBy(w => w.Box.Left)];
@@ -95,6 +102,8 @@ internal static partial class PageFurniture
     private static bool LooksLikeTheForm(string text)
     {
         var key = TokenKey.Of(text);
+        if (key is "form3" or "secform3")
+            return false;
         return key.StartsWith("form", StringComparison.Ordinal) || key.StartsWith("secform", StringComparison.Ordinal)
             || key.Contains("nameandaddress", StringComparison.Ordinal) || key.Contains("titleof", StringComparison.Ordinal)
             || key.StartsWith("table", StringComparison.Ordinal) || key.Contains("unitedstates", StringComparison.Ordinal);

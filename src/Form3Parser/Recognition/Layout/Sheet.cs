@@ -57,6 +57,9 @@ internal sealed class Sheet
     /// <summary>The pages that begin with what the page before ends with: one line printed twice, or two that are alike.</summary>
     public IReadOnlyList<int> DoubtfulOverlaps { get; private init; } = [];
 
+    /// <summary>What is known of words that the printer divided at the ends of lines; null where it divides none.</summary>
+    public DividedWords? Divided { get; private init; }
+
     /// <summary>Whether places are known only to the cell of a character.</summary>
     public bool IsRough { get; }
 
@@ -108,7 +111,9 @@ internal sealed class Sheet
             bottom = end + shift;
         }
         SortByLines(tokens);
-        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough)) { DoubtfulOverlaps = doubtful };
+        var divided = DividedWords.Of(tokens);
+        tokens.ForEach(t => t.Divided = divided);
+        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough)) { DoubtfulOverlaps = doubtful, Divided = divided };
     }
 
     /// <summary>Baselines that differ by less are one, in points: rounding.</summary>

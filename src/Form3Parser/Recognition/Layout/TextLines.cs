@@ -19,7 +19,7 @@ internal static class TextLines
         foreach (var token in tokens.OrderByDescending(t => Math.Round(t.Size)).ThenBy(t => t.Baseline))
         {
             var below = FirstBelow(lines, token.Baseline);
-            if (Nearest(lines, below, token.Baseline) is >= 0 and var line)
+            if (Nearest(lines, below, token) is >= 0 and var line)
                 lines[line].Tokens.Add(token);
             else
                 lines.Insert(below, (token.Baseline, token.Size, [token]));
@@ -44,17 +44,29 @@ internal static class TextLines
     }
 
     // The nearest line that is so near for its size; -1 for none.
-    private static int Nearest(List<(double Baseline, double Size, List<Token> Tokens)> lines, int below, double baseline)
+    private static int Nearest(List<(double Baseline, double Size, List<Token> Tokens)> lines, int below, Token token)
     {
+        var baseline = token.Baseline;
         var best = -1;
         for (var i = Math.Max(0, below - MostNear); i < lines.Count && i < below + MostNear; i++)
         {
             var distance = Math.Abs(lines[i].Baseline - baseline);
-            if (distance < SameLine * lines[i].Size && (best < 0 || distance < Math.Abs(lines[best].Baseline - baseline)))
+            if (distance < SameLine * lines[i].Size && (best < 0 || distance < Math.Abs(lines[best].Baseline - baseline))
+                && (distance < Level * token.Size || !IsOver(token, lines[i].Tokens)))
                 best = i;
         }
         return best;
     }
+
+    // What stands over or below another word is not beside it: a line of marks set closer than lines are.
+    private static bool IsOver(Token token, List<Token> line) => line.Exists(other =>
+        Math.Min(token.Box.Right, other.Box.Right) - Math.Max(token.Box.Left, other.Box.Left) > Covered * Math.Min(token.Box.Width, other.Box.Width));
+
+    /// <summary>Words whose baselines differ by less are level, in font sizes.</summary>
+    private const double Level = 0.05;
+
+    /// <summary>Words beside each other cover less than this share of the narrower one.</summary>
+    private const double Covered = 0.6;
 
     /// <summary>The words in order of reading, parted by single spaces where they are parted on the page.</summary>
     public static string Join(IEnumerable<Token> tokens) => JoinLines(Of(tokens));
@@ -63,16 +75,22 @@ internal static class TextLines
     public static string JoinLines(IEnumerable<IReadOnlyList<Token>> lines)
     {
         var text = new StringBuilder();
+        Token? last = null;
         foreach (var line in lines)
-            AppendLine(text, line);
+        {
+            AppendLine(text, last, line);
+            last = line.Count > 0 ? line[^1] : last;
+        }
         return text.ToString();
     }
 
-    private static void AppendLine(StringBuilder text, IReadOnlyList<Token> line)
+    private static void AppendLine(StringBuilder text, Token? last, IReadOnlyList<Token> line)
     {
         for (var i = 0; i < line.Count; i++)
         {
-            if (text.Length > 0 && (i == 0 ? !JoinsNextLine(text, line[0].Text) : !line[i].IsGlued))
+            if (i == 0 && last?.Divided is { } divided && divided.AreOne(last.Text, line[0].Text))
+                text.Length--;
+            else if (text.Length > 0 && (i == 0 ? !JoinsNextLine(text, line[0].Text) : !line[i].IsGlued))
                 text.Append(' ');
             text.Append(line[i].Text);
         }

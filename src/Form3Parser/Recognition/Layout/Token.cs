@@ -31,6 +31,9 @@ internal sealed class Token(Word word, int page, double shift)
     /// <summary>True when its place is known only to the cell of a character.</summary>
     public bool IsRough { get; init; }
 
+    /// <summary>What is known of words that its printer divided at the ends of lines; null where it divides none.</summary>
+    public DividedWords? Divided { get; set; }
+
     public TokenUse Use { get; set; }
 
     /// <summary>The field whose value, or whose note's mark, it is a part of.</summary>

@@ -36,10 +36,11 @@ internal sealed class CellValues(string row, DiagnosticBag bag)
 
     public DateOnly? Day(Cell cell, HoldingField field, string name)
     {
+        cell = cell.WithoutSpaces();
         Note(cell, field);
         if (cell.Text.Length == 0)
             return null;
-        if (DayValue.TryParse(cell.Text.Replace(" ", "", StringComparison.Ordinal), out var day))
+        if (DayValue.TryParse(cell.Text, out var day))
             return day;
         Unreadable(cell, name, "a date");
         return null;
@@ -48,6 +49,7 @@ internal sealed class CellValues(string row, DiagnosticBag bag)
     /// <summary>Column 2 of Table I, or the right half of column 3 of Table II: shares, or dollars where a dollar sign says so.</summary>
     public (decimal? Shares, decimal? Dollars) Amount(Cell cell, HoldingField shares, HoldingField dollars, string name)
     {
+        cell = cell.WithoutSpaces();
         var isDollars = cell.Text.StartsWith('$');
         Note(cell, isDollars ? dollars : shares);
         if (Number(cell, name) is not { } amount)
@@ -57,6 +59,7 @@ internal sealed class CellValues(string row, DiagnosticBag bag)
 
     public decimal? Price(Cell cell, HoldingField field, string name)
     {
+        cell = cell.WithoutSpaces();
         Note(cell, field);
         return Number(cell, name);
     }
@@ -83,8 +86,7 @@ internal sealed class CellValues(string row, DiagnosticBag bag)
         // Some printings of the form set the dollar sign even where only a note follows.
         if (cell.Text.Length == 0 || cell.Text == "$")
             return null;
-        // A cell too narrow for its number breaks it; a number holds no white space.
-        if (AmountValue.TryParse(cell.Text.Replace(" ", "", StringComparison.Ordinal), out var amount))
+        if (AmountValue.TryParse(cell.Text, out var amount))
             return amount.Number;
         Unreadable(cell, name, "a number");
         return null;

@@ -77,7 +77,9 @@ internal static class PlaceLine
         {
             var city = tokens.Where(t => t.Box.Right <= state.Box.Left + Overlap).ToList();
             var zip = tokens.Where(t => t.Box.Left >= state.Box.Right - Overlap).ToList();
-            if (city.Count + zip.Count + 1 == tokens.Count && zip.TrueForAll(IsPostal) && (city.Count > 0 || tokens.Count <= 2))
+            // Postal code below the state's line is the end of a line that is wrapped.
+            if (city.Count + zip.Count + 1 == tokens.Count && zip.TrueForAll(IsPostal) && (city.Count > 0 || tokens.Count <= 2)
+                && !city.Exists(t => IsPostal(t) && t.Baseline > state.Baseline + state.Size / 2))
                 return (city, state, zip);
         }
         return null;

@@ -45,7 +45,7 @@ internal static class RelationshipBox
     }
 
     // Where a label's lines were shuffled, its pieces are told by the bracket that each has only one of.
-    private static bool IsPieceOfLabel(Token token) => token.Text is "below)" || (token.Text[0] == '(' && !token.Text.EndsWith(')')
+    private static bool IsPieceOfLabel(Token token) => token.Text is "below)" or "be-" or "low)" || (token.Text[0] == '(' && !token.Text.EndsWith(')')
         && token.Key.Length > 2 && ("give".StartsWith(token.Key, StringComparison.Ordinal) || "specify".StartsWith(token.Key, StringComparison.Ordinal)));
 
     private static Phrase? Find(IReadOnlyList<Token> tokens, string[] keys)

@@ -50,9 +50,16 @@ internal static class Ticks
         l.First.Baseline > mark.Baseline && l.First.Baseline - mark.Baseline < NextLine * mark.Size
         && Math.Abs(l.First.Box.Left - mark.Box.Left) < SameEdge * mark.Size);
 
+    /// <summary>A label that begins this close behind a tick on its line is the tick's, in font sizes.</summary>
+    private const double RightBehind = 1.5;
+
+    private static bool IsFollowed(Token mark, IReadOnlyList<Phrase> labels) => labels.Any(l =>
+        Math.Abs(l.First.Baseline - mark.Baseline) < SameEdge * mark.Size
+        && l.First.Box.Left >= mark.Box.Right && l.First.Box.Left - mark.Box.Right < RightBehind * mark.Size);
+
     private static int Label(Token mark, IReadOnlyList<Phrase> labels, bool isBehind)
     {
-        if (!isBehind && LabelBelow(mark, labels) is >= 0 and var below)
+        if (!isBehind && !IsFollowed(mark, labels) && LabelBelow(mark, labels) is >= 0 and var below)
             return below;
         var best = -1;
         for (var i = 0; i < labels.Count; i++)

@@ -26,7 +26,7 @@ public sealed class PageFurnitureTests
     [InlineData("/s/ Jane Roe        11/19/2010")]
     [InlineData("10/05/2021")]
     [InlineData("Common Stock    310,000   D")]
-    [InlineData("1")]
+    [InlineData("7")]
     [InlineData("5 of the shares")]
     [InlineData("FORM 3")]
     [InlineData("SEC 1473 (7-02)")]
@@ -73,6 +73,20 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void The_pages_own_number_at_its_foot_is_furniture()
+    {
+        Found(Page("FORM 3", "1")).Should().Equal("1");
+        Found(Page("1", "")).Should().BeEmpty("it stands at the head");
+    }
+
+    [Fact]
+    public void The_forms_title_alone_may_be_a_running_head()
+    {
+        Found(Page("Form 3", ""), Page("Form 3", "")).Should().Equal("Form", "3");
+        Found(Page("Form 3", ""), Page("of the shares", "")).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_line_on_one_page_alone_is_content()
     {
         string[] pages = [Page("Ownership Submission", ""), Page("FORM 3", "")];
@@ -81,8 +95,6 @@ public sealed class PageFurnitureTests
     }
 
     [Theory]
-    [InlineData("FORM 3")]
-    [InlineData("SEC Form 3")]
     [InlineData("Table II - Derivative Securities Beneficially Owned")]
     [InlineData("1. Title of Security (Instr. 4)")]
     [InlineData("1. Name and Address of Reporting Person")]

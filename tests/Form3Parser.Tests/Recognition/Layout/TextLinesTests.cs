@@ -1,4 +1,5 @@
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Text;
 using Form3Parser.Tests.Pictures;
 
 namespace Form3Parser.Tests.Recognition.Layout;
@@ -36,6 +37,18 @@ public sealed class TextLinesTests
 
         lines.Select(l => l.Count).Should().Equal(3, 2);
         TextLines.JoinLines(lines).Should().Be("By Trust(1) and Spouse");
+    }
+
+    [Fact]
+    public void What_stands_over_another_word_is_not_beside_it()
+    {
+        Token[] tokens =
+        [
+            new(new Word("Footnotes", new Rect(0, 0, 40, 10), 8, 8, ""), 1, 0), new(new Word("(2)", new Rect(41, 0, 50, 5), 5, 4.6, ""), 1, 0),
+            new(new Word("(1)(4)", new Rect(0, 7, 18, 12), 11, 4.6, ""), 1, 0),
+        ];
+
+        TextLines.Join(tokens).Should().Be("Footnotes (2) (1)(4)");
     }
 
     [Fact]

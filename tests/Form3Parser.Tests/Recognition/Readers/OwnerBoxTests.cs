@@ -42,6 +42,16 @@ public sealed class OwnerBoxTests
         _bag.Found.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("TORONTO A6 M5J\n2T3", "TORONTO", "A6", "M5J 2T3")]
+    [InlineData("GRAND CAYMAN E9\nKY1-1102", "GRAND CAYMAN", "E9", "KY1-1102")]
+    public void The_line_of_a_place_may_be_wrapped(string place, string city, string state, string zip)
+    {
+        var address = Place(place);
+
+        (address.City, address.State, address.ZipCode).Should().Be((city, state, zip));
+    }
+
     [Fact]
     public void A_place_without_a_state_is_doubtful()
     {

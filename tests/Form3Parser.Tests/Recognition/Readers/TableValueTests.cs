@@ -32,6 +32,17 @@ public sealed class TableValueTests
         row.FootnoteIds[HoldingField.SharesOwned].Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("55,726,603.0(1 )")]
+    [InlineData("55,726, 603.0(1)")]
+    public void A_number_and_the_mark_behind_it_may_be_broken_anywhere(string printed)
+    {
+        var row = First(RowI("Notes", printed, "D"), "1. See there.").Filing!.NonDerivativeHoldings[0];
+
+        row.SharesOwned.Should().Be(55726603);
+        row.FootnoteIds[HoldingField.SharesOwned].Should().Equal("F1");
+    }
+
     [Fact]
     public void Neither_d_nor_i_is_an_error() => First(RowI("Common Stock", "5", "")).Diagnostics.Should().ContainSingle().Which.Should().Be(
         new Diagnostic(DiagnosticCode.OwnershipNature, Severity.Error, "Neither D nor I is given.", "nonDerivativeHoldings[0].directOrIndirect", null));

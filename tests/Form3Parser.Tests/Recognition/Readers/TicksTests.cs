@@ -14,6 +14,7 @@ public sealed class TicksTests
     [InlineData("__X__     _____\nDirector  Owner", true, false)]
     [InlineData("_____     __X__\nDirector  Owner", false, true)]
     [InlineData("__X__     __X__\nDirector  Owner", true, true)]
+    [InlineData("X Director\n  Owner", true, false)]
     public void A_tick_stands_before_its_label_or_right_above_it(string drawing, bool isDirector, bool isOwner)
     {
         var tokens = Drawn.Tokens(drawing);
