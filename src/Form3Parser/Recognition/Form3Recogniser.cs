@@ -86,7 +86,8 @@ public static class Form3Recogniser
             return new RecognitionResult(null, [], new InputError(InputErrorCode.BlankForm, "a Form 3 that nobody has filled in"));
         filing = LostMarks.Restore(filing, sheet, document.Pages, bag);
         FilingChecks.Run(filing, bag);
-        CutOffText.Report(sheet, document.Pages, bag);
+        CutOffText.Report(filing, sheet, document.Pages, bag);
+        SwallowedSignatures.Report(sheet, bag);
         RoughText.Report(filing, spans, bag);
         LeftOverWords.Report(sheet, bag);
         if (sheet.Divided is { Doubts: { Count: > 0 } doubts })

@@ -9,6 +9,15 @@ namespace Form3Parser.Tests.Recognition;
 public sealed class EndOfFormTests
 {
     [Fact]
+    public void A_line_of_the_remarks_that_stands_and_ends_as_a_signature_does_is_doubtful()
+    {
+        var result = Read(Title, Boxes, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", "Remarks:", "Filed to correct the address.",
+            "                                    Jane Roe, Managing Member        10/07/2022");
+
+        result.Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.DoubtfulRows && d.Severity == Severity.Warning && d.Field == "signatures");
+    }
+
+    [Fact]
     public void A_footnote_may_quote_a_heading()
     {
         string[] notes =

@@ -45,6 +45,14 @@ public sealed class LostMarkTests
         result.Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.FootnoteReference);
     }
 
+    [Fact]
+    public void A_word_over_the_edge_whose_filing_has_no_note_is_whole() =>
+        Cut("By Family Trust").Diagnostics.Should().NotContain(d => d.Code == DiagnosticCode.CutOffText);
+
+    [Fact]
+    public void A_word_over_the_edge_may_have_lost_its_mark() =>
+        Cut("By Family Trust", "1. Of the amount.").Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.CutOffText && d.Severity == Severity.Error);
+
     private static IReadOnlyList<string> NotesOfNature(RecognitionResult result) =>
         result.Filing!.NonDerivativeHoldings.Single().FootnoteIds[HoldingField.NatureOfOwnership];
 

@@ -1,5 +1,7 @@
 using Form3Parser.Diagnostics;
+using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Readers;
 using Form3Parser.Text;
 
 namespace Form3Parser.Recognition.Checks;
@@ -43,7 +45,7 @@ internal static class CutOffText
     /// <summary>So many wrapped lines may end at one edge by chance.</summary>
     private const int FewLines = 2;
 
-    public static void Report(Sheet sheet, IReadOnlyList<Page> pages, DiagnosticBag bag)
+    public static void Report(Form3Filing filing, Sheet sheet, IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
         var frame = pages.SelectMany(p => p.Rules.Where(r => r.IsHorizontal && r.Box.Right <= p.Width)).Select(r => r.Box.Right)
             .DefaultIfEmpty(double.PositiveInfinity).Max();
@@ -52,6 +54,7 @@ internal static class CutOffText
         if (frame - left < FrameShare * (sheet.Tokens.Select(t => t.Box.Right).DefaultIfEmpty(0).Max() - left))
             frame = double.PositiveInfinity;
         var words = sheet.Tokens.ToLookup(t => t.Page);
+        var mayLack = LackingMarks(filing, sheet);
         foreach (var page in pages)
         {
             var ends = LineEnds([.. words[page.Number].Where(t => t.Use == TokenUse.Value)]);
@@ -60,12 +63,26 @@ internal static class CutOffText
             var edge = beyond.Count > 0 ? beyond.Max(t => t.Box.Right) : 0;
             var flush = beyond.FindAll(t => t.Box.Right > edge - EdgeSlack);
             // Lines that are wrapped end anywhere; most of those that are cut end at one edge to the letter.
-            var isEdge = flush.Count > FewLines || (margin > Margin && Math.Abs(page.Width - margin - edge) < EdgeSlack);
-            var cut = ends.Find(t => t.Box.Right > page.Width + Crossing && t.Box.Left < page.Width + t.Size)
+            // What ends far from the page's margin was wrapped there by chance.
+            var isAtMargin = edge > page.Width - margin - EdgeSlack;
+            var isEdge = isAtMargin && (flush.Count > FewLines || (margin > Margin && edge < page.Width - margin + EdgeSlack));
+            var cut = ends.Find(t => t.Box.Right > page.Width + Crossing && t.Box.Left < page.Width + t.Size && mayLack.Contains(t))
                 ?? (isEdge && 2 * flush.Count > beyond.Count ? flush[0] : null);
             if (cut is not null)
                 bag.Error(DiagnosticCode.CutOffText, $"Text is cut off at the right edge of the page, after \"{cut.Text}\".", null, page.Number);
         }
+    }
+
+    // A word over the edge is whole in the file, and so is its line. What printers drop there is what they draw by itself: the mark
+    // behind the last word of a cell.
+    private static HashSet<Token> LackingMarks(Form3Filing filing, Sheet sheet)
+    {
+        if (filing.Footnotes.Count == 0)
+            return [];
+        var rows = HoldingRow.Of(filing).ToDictionary(row => row.Path);
+        return [.. sheet.Tokens.Where(t => t.Field.Name is not null && rows.ContainsKey(t.Field.Owner)).GroupBy(t => t.Field)
+            .Where(cell => !rows[cell.Key.Owner].Notes.Any(note => FieldNames.Of(note.Key) == cell.Key.Name))
+            .Select(cell => TextLines.Of(cell)[^1][^1])];
     }
 
     /// <summary>So many words before and after one are looked at for one that follows it on its line; no line of print has more.</summary>

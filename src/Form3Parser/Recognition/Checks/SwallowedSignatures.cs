@@ -1,0 +1,23 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Readers;
+
+namespace Form3Parser.Recognition.Checks;
+
+/// <summary>
+/// Lines of the remarks or the notes that stand and end as signatures do: set in from the margin of the prose, a day at their end.
+/// </summary>
+internal static class SwallowedSignatures
+{
+    /// <summary>Prose is set in by less than this, in font sizes.</summary>
+    private const double Indent = 6;
+
+    public static void Report(Sheet sheet, DiagnosticBag bag)
+    {
+        var prose = sheet.Tokens.Where(t => t.Field is { Name: "remarks" } or { Name: "text" }).ToList();
+        var margin = prose.Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
+        var signed = TextLines.Of(prose).Find(l => l.Count > 1 && l[0].Box.Left > margin + Indent * l[0].Size && SignatureDates.IsDate(l[^1]));
+        if (signed is not null)
+            bag.Warn(DiagnosticCode.DoubtfulRows, $"\"{TextLines.JoinLines([signed])}\" may be a signature.", "signatures", signed[0].Page);
+    }
+}
