@@ -32,7 +32,9 @@ internal sealed class FilingReader
         var signatures = SignaturesReader.Read(_spans, _bag);
         var (notes, _) = NotesReader.Read([.. Spans(Section.Explanation).SelectMany(s => s.Text)], _bag);
         var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
-        var marks = MarkStyle.Of(tables, notes.Select(n => n.Id).ToHashSet());
+        var known = notes.Select(n => n.Id).ToHashSet();
+        MarkLists.Part(tables, known);
+        var marks = MarkStyle.Of(tables, known);
         var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Text), "remarks");
         var boxes = FormBoxes.Find(Spans(Section.Boxes), _sheet);
         var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);

@@ -10,18 +10,18 @@ internal sealed class Token(Word word, int page, double shift)
 {
     private string? _key;
 
-    public string Text { get; } = word.Text;
+    public string Text { get; private set; } = word.Text;
 
-    public Rect Box { get; } = word.Box.Down(shift);
+    public Rect Box { get; private set; } = word.Box.Down(shift);
 
-    public double Baseline { get; } = word.Baseline + shift;
+    public double Baseline { get; private set; } = word.Baseline + shift;
 
     public double Size { get; } = word.PointSize;
 
     public string FontName { get; } = word.FontName;
 
     /// <summary>True when nothing separates it from the word before it.</summary>
-    public bool IsGlued { get; } = !word.SpaceBefore;
+    public bool IsGlued { get; private set; } = !word.SpaceBefore;
 
     public int Page { get; } = page;
 
@@ -40,7 +40,7 @@ internal sealed class Token(Word word, int page, double shift)
     public FieldPath Field { get; private set; }
 
     /// <summary>Its place on its own page.</summary>
-    public Rect PageBox => Box.Down(-shift);
+    public Rect PageBox => word.Box;
 
     /// <summary>The letters and digits alone, in lower case: what headings are compared by.</summary>
     public string Key => _key ??= TokenKey.Of(Text);
@@ -52,6 +52,13 @@ internal sealed class Token(Word word, int page, double shift)
     /// <param name="owner">What has the field, such as <c>derivativeHoldings[0]</c>; empty for the filing.</param>
     /// <param name="name">The field's name there; null for none.</param>
     public void Take(string owner, string? name) => (Use, Field) = (TokenUse.Value, new FieldPath(owner, name));
+
+    /// <summary>Reads it as a mark of a list of them, in brackets of its own.</summary>
+    public void ReadAsMark(string text, bool isGlued) => (Text, IsGlued, _key) = (text, isGlued || IsGlued, null);
+
+    /// <summary>Moves it to where it would stand if its column went on below the one beside it, in points.</summary>
+    public void Move(double right, double down) =>
+        (Box, Baseline) = (new Rect(Box.Left + right, Box.Top + down, Box.Right + right, Box.Bottom + down), Baseline + down);
 
     public override string ToString() => Text;
 }

@@ -29,6 +29,7 @@ internal static class NotesReader
     {
         if (tokens.Count == 0)
             return ([], []);
+        NoteColumns.Unfold(tokens);
         var margin = tokens.Min(t => t.Box.Left);
         tokens = WithoutTornBrackets(tokens, margin);
         var lines = TextLines.Of(tokens);

@@ -36,6 +36,8 @@ internal static class OwnerBox
             bag.Error(DiagnosticCode.MissingHeading, "The captions of box 1 were not found; its lines are read as the name.", $"{field}.name", free[0].Page);
             return Owner(Take(free, field), OwnerAddress.Blank);
         }
+        if (placeCaptions.Count > 0 && free.TrueForAll(t => t.Box.Left > nameCaptions.Concat(streetCaption).Concat(placeCaptions).Max(c => c.Box.Right) - 1))
+            return ReadBeside(free, [nameCaptions, streetCaption, placeCaptions], right, field, bag);
         // Captions above are those of what follows, down to the next ones.
         var areAbove = nameCaptions.Max(t => t.Box.CenterY) < free.Min(t => t.Box.CenterY);
         var (named, rest) = Divide(free, areAbove ? streetCaption : nameCaptions);
@@ -43,6 +45,19 @@ internal static class OwnerBox
         var name = Take(named, field);
         var (street1, street2) = StreetLines.Read(street, right, RowGap(street, nameCaptions, streetCaption), $"{field}.address", bag);
         var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
+        return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
+    }
+
+    // Captions in a column left of all they name: each is beside the first line of its own.
+    private static ReportingOwner ReadBeside(List<Token> free, List<List<Token>> captions, double right, string field, DiagnosticBag bag)
+    {
+        var tops = captions.ConvertAll(c => c.Min(t => t.Box.CenterY - t.Size / 2));
+        var rows = free.ToLookup(t => Math.Max(0, tops.FindLastIndex(top => t.Box.CenterY > top)));
+        if (free.Min(t => t.Box.CenterY) < tops[0] || free.Exists(t => tops.Exists(top => t.Box.CenterY < top && t.Box.Bottom - t.Size / 4 > top)))
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful which caption each line of the address belongs to.", $"{field}.address", free[0].Page);
+        var name = Take(rows[0], field);
+        var (street1, street2) = StreetLines.Read([.. rows[1]], right, 0, $"{field}.address", bag);
+        var (city, state, zip, country) = PlaceLine.Read([.. rows[2]], [], true, $"{field}.address", bag);
         return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
     }
 

@@ -62,7 +62,7 @@ internal static class SectionSplitter
             from phrase in PhraseFinder.FindAll(sheet.Tokens, row.Keys)
             where phrase.OpensLine && phrase.First.Use == TokenUse.Unplaced
             where !row.StandsAlone || StandsAlone(phrase, sheet)
-            where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':')
+            where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':') || IsSetApart(phrase, sheet)
             orderby phrase.Box.Top, phrase.Box.Left
             select (row.Landmark, Phrase: phrase)).ToList();
         var label = found.Find(f => f.Landmark == Landmark.NameAndAddress).Phrase;
@@ -102,6 +102,21 @@ internal static class SectionSplitter
         && r.CenterX > left - heading.First.Size && r.Top < heading.Box.CenterY && r.Bottom > heading.Box.CenterY);
 
     private static bool IsLower(Landmark landmark) => landmark is Landmark.Explanation or Landmark.Remarks;
+
+    /// <summary>Lines of one paragraph or cell stand closer than this, in font sizes.</summary>
+    private const double LinePitch = 1.6;
+
+    // Without a colon a heading has its line or a face to itself, and is no word wrapped below others of its face.
+    private static bool IsSetApart(Phrase heading, Sheet sheet)
+    {
+        var first = heading.First;
+        if (!char.IsUpper(first.Text[0]) || !first.Text.All(char.IsLetter))
+            return false;
+        bool IsAlike(Token t) => t.FontName == first.FontName && t.Size == first.Size;
+        var near = sheet.About(first.Baseline - LinePitch * first.Size).Concat(sheet.About(first.Baseline)).Where(t => t != first && t.Key.Length > 0 && t.Page == first.Page);
+        return !near.Any(t => IsAlike(t) && (Math.Abs(t.Baseline - first.Baseline) < 0.5 * first.Size
+            || (t.Use == TokenUse.Unplaced && t.Baseline < first.Baseline && t.Baseline > first.Baseline - LinePitch * first.Size && t.Box.Left < first.Box.Right && t.Box.Right > first.Box.Left)));
+    }
 
     private static bool StandsAlone(Phrase phrase, Sheet sheet) => !sheet.About(phrase.First.Baseline).Any(t =>
         Math.Abs(t.Baseline - phrase.First.Baseline) < 0.5 * t.Size && t.Key.Length > 0 && !phrase.Tokens.Contains(t));
