@@ -19,6 +19,9 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>How many shapes there is room for at first: those of a usual page.</summary>
     private const int UsualShapes = 500;
 
+    /// <summary>The largest shape that is kept, in points: a box to be ticked beside large print.</summary>
+    private const double LargestShape = 20;
+
     private static readonly Rect UnitSquare = new(0, 0, 1, 1);
 
     /// <summary>How high above the baseline the middle of small letters is, in font sizes.</summary>
@@ -39,6 +42,9 @@ internal sealed class PageCanvas : IDisposable
 
     public PooledList<Rect> Images { get; } = new();
 
+    /// <summary>What is drawn no larger than a letter and is no line.</summary>
+    public PooledList<Rect> Shapes { get; } = new();
+
     /// <summary>The pictures that are as large as the page.</summary>
     public PooledList<DrawnPicture> Scans { get; } = new();
 
@@ -51,6 +57,7 @@ internal sealed class PageCanvas : IDisposable
         Letters.Clear();
         Lines.Clear();
         Images.Clear();
+        Shapes.Clear();
         Scans.Clear();
         Directions.Clear();
         Stylist = null;
@@ -92,6 +99,13 @@ internal sealed class PageCanvas : IDisposable
 
     public void AddLine(in Rect line) => Add(Lines, line);
 
+    /// <summary>Adds what is drawn and is no line; what is larger than a letter is dropped.</summary>
+    public void AddShape(in Rect shape)
+    {
+        if (Math.Max(shape.Width, shape.Height) <= LargestShape)
+            Add(Shapes, shape);
+    }
+
     /// <summary>Adds a picture.</summary>
     /// <param name="toPage">From the unit square to the page.</param>
     /// <param name="picture">The picture; null when it stands in the content itself.</param>
@@ -109,6 +123,7 @@ internal sealed class PageCanvas : IDisposable
         Letters.Dispose();
         Lines.Dispose();
         Images.Dispose();
+        Shapes.Dispose();
         Scans.Dispose();
         Directions.Dispose();
     }

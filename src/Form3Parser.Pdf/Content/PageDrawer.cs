@@ -43,7 +43,8 @@ internal sealed class PageDrawer : IDisposable
         budget.Keep(rules.Count + links.Count + _canvas.Images.Count);
         var words = RunOff.Keep(_words.Assemble(_canvas.Letters, budget.Cancellation), geometry.Width);
         var letters = _drawing.Options.KeepLetters ? _canvas.Letters.ToArray() : [];
-        budget.Keep(words.Count + letters.Length);
+        var shapes = _canvas.Shapes.Items.ToArray();
+        budget.Keep(words.Count + letters.Length + shapes.Length);
         if (_canvas.Letters.HasNameless(LeastWidth))
             _drawing.Objects.Note($"page {number} shows letters of which the file does not say what they are; they are left out");
         return new Page
@@ -55,6 +56,7 @@ internal sealed class PageDrawer : IDisposable
             Rules = rules,
             Links = links,
             Images = _canvas.Images.Items.ToArray(),
+            Shapes = shapes,
             Letters = letters,
             Scan = words.Count > 0 ? Scan(geometry) : null,
         };

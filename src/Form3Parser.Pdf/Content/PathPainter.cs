@@ -2,7 +2,7 @@ using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
 
-/// <summary>Builds paths and finds the straight lines that painting them draws.</summary>
+/// <summary>Builds paths and finds the straight lines, and the small shapes, that painting them draws.</summary>
 internal sealed class PathPainter(PageCanvas canvas) : IDisposable
 {
     /// <summary>How thick a line may be, in points; what is thicker is an area.</summary>
@@ -57,8 +57,13 @@ internal sealed class PathPainter(PageCanvas canvas) : IDisposable
         if (!(width <= MaxThickness))
             return;
         var points = _points.Items;
+        Rect? shape = null;
         for (var i = 1; i < points.Length; i++)
         {
+            if (points[i].Step == PathStep.Move)
+                EndShape(ref shape);
+            if (points[i].Step == PathStep.Curve)
+                Extend(ref shape, points[i - 1], points[i]);
             if (points[i].Step != PathStep.Line)
                 continue;
             var box = Matrix.Upright(points[i - 1].X, points[i - 1].Y, points[i].X, points[i].Y);
@@ -67,7 +72,23 @@ internal sealed class PathPainter(PageCanvas canvas) : IDisposable
                 canvas.AddLine(box with { Top = box.CenterY - width / 2, Bottom = box.CenterY + width / 2 });
             else if (box.Width <= tolerance && box.Height > box.Width)
                 canvas.AddLine(box with { Left = box.CenterX - width / 2, Right = box.CenterX + width / 2 });
+            else
+                Extend(ref shape, points[i - 1], points[i]);
         }
+        EndShape(ref shape);
+    }
+
+    private static void Extend(ref Rect? shape, in PathPoint from, in PathPoint to)
+    {
+        var box = Matrix.Upright(from.X, from.Y, to.X, to.Y);
+        shape = shape?.Union(box) ?? box;
+    }
+
+    private void EndShape(ref Rect? shape)
+    {
+        if (shape is { } drawn)
+            canvas.AddShape(drawn);
+        shape = null;
     }
 
     /// <summary>Draws the parts of the path that are thin when filled, and the frames of rectangles within rectangles.</summary>
@@ -83,6 +104,7 @@ internal sealed class PathPainter(PageCanvas canvas) : IDisposable
             outer = FillPart(points[start..end], outer);
             start = end;
         }
+        EndShape(ref outer);
     }
 
     public void Dispose() => _points.Dispose();
@@ -93,26 +115,31 @@ internal sealed class PathPainter(PageCanvas canvas) : IDisposable
         if (part.Length < 3)
             return before;
         var box = Matrix.Upright(part[0].X, part[0].Y, part[1].X, part[1].Y);
+        var isCurved = false;
         foreach (ref readonly var point in part)
         {
-            if (point.Step == PathStep.Curve)
-                return null;
+            isCurved |= point.Step == PathStep.Curve;
             box = box.Union(new Rect(point.X, point.Y, point.X, point.Y));
         }
-        if (Math.Min(box.Width, box.Height) <= MaxThickness)
+        if (!isCurved && Math.Min(box.Width, box.Height) <= MaxThickness)
         {
             if (box is { Width: > 0, Height: > 0 })
                 canvas.AddLine(box);
             return before;
         }
-        if (!IsRectangle(part, box))
+        if (isCurved || !IsRectangle(part, box))
+        {
+            EndShape(ref before);
+            canvas.AddShape(box);
             return null;
+        }
         if (before is { } outer)
         {
             if (Frames(outer, box))
                 return null;
             if (Frames(box, outer))
                 return null;
+            EndShape(ref before);
         }
         return box;
     }

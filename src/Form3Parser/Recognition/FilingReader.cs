@@ -33,7 +33,7 @@ internal sealed class FilingReader
         var (notes, _) = NotesReader.Read([.. Spans(Section.Explanation).SelectMany(s => s.Text)], _bag);
         var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
         var known = notes.Select(n => n.Id).ToHashSet();
-        MarkLists.Part(tables, known);
+        MarkLists.Part(tables, known, isCell: false);
         var marks = MarkStyle.Of(tables, known);
         var remarks = Take(Spans(Section.Remarks).SelectMany(s => s.Text), "remarks");
         var boxes = FormBoxes.Find(Spans(Section.Boxes), _sheet);
@@ -41,11 +41,11 @@ internal sealed class FilingReader
         var original = DayBox.Read(boxes.AmendmentTokens(), "dateOfOriginalSubmission", _bag);
         var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.ForeignSymbolTokens(), boxes.IssuerRight, _bag);
         // The agents' table says again, for each owner, what box 4 says of the first.
-        var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), Spans(Section.OwnersTable).Count > 0 ? new DiagnosticBag() : _bag);
+        var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), boxes.RelationshipShapes(), Spans(Section.OwnersTable).Count > 0 ? new DiagnosticBag() : _bag);
         var owners = OwnersReader.Read(boxes, Spans(Section.FurtherOwners), Spans(Section.OwnersTable), relationship, _sheet, _bag);
         // Where Table I begins beside the foot of box 1, the box's last captions stand in its stretch of the sheet.
         OwnerBox.SetAsidePlaceCaptions(Spans(Section.TableI).SelectMany(s => s.Free));
-        var joint = JointFilingBox.Read(boxes.JointFilingTokens(), owners.Count, _bag);
+        var joint = JointFilingBox.Read(boxes.JointFilingTokens(), boxes.JointFilingShapes(), owners.Count, _bag);
         var (linkedIssuer, linkedOwners) = CikLinks.Attach(issuer, owners, boxes, _sheet);
         return new Form3Filing
         {

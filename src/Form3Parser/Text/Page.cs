@@ -29,6 +29,12 @@ public sealed record Page
     /// <summary>The rectangles that images cover, in the order they are drawn.</summary>
     public required IReadOnlyList<Rect> Images { get; init; }
 
+    /// <summary>
+    /// What is drawn no larger than a letter and is no level or upright line, such as the cross in a box or its filling, in the
+    /// order it is drawn.
+    /// </summary>
+    public IReadOnlyList<Rect> Shapes { get; init; } = [];
+
     /// <summary>The letters, white space among them, in the order they are drawn; empty unless their source was asked to keep them.</summary>
     public IReadOnlyList<Letter> Letters { get; init; } = [];
 

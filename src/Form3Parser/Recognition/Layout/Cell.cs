@@ -40,6 +40,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 marks.Add(token);
             else if (NoteMarks.IsAll(token.Text) && (token.Size < RaisedSize * main || (token.IsGlued && !style.AreRaised) || isAllMarks))
                 marks.Add(token);
+        MarkLists.Part([.. lines.SelectMany(l => l)], style.Known, isCell: true);
         AddEndingMarks(lines, marks, style);
         foreach (var token in lines.SelectMany(l => l).Where(marks.Contains))
             NoteMarks.Read(token.Text, ids);
@@ -101,6 +102,14 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         ids.AddRange(found.Where(id => !ids.Contains(id)));
     }
 
+    // "D(2) (3)": the marks of one word, the first of them set solid with it.
+    private static bool FollowsMark(List<Token> line, int i)
+    {
+        while (i > 0 && NoteMarks.IsAll(line[i].Text))
+            i--;
+        return NoteMarks.SuffixStart(line[i].Text) is > 0 and var start && start < line[i].Text.Length;
+    }
+
     private static void AddEndingMarks(List<List<Token>> lines, HashSet<Token> marks, MarkStyle style)
     {
         if (style.AreRaised)
@@ -112,7 +121,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 if (marks.Contains(token))
                     continue;
                 var ids = new List<string>();
-                if (!NoteMarks.IsAll(token.Text) || (style.AreGlued && j > 0 && !token.IsGlued))
+                if (!NoteMarks.IsAll(token.Text) || (style.AreGlued && j > 0 && !token.IsGlued && !FollowsMark(lines[i], j)))
                     return;
                 NoteMarks.Read(token.Text, ids);
                 if (!ids.TrueForAll(style.Known.Contains))

@@ -11,8 +11,11 @@ internal static class MarkLists
     /// <summary>Baselines of one line differ by less, in font sizes.</summary>
     private const double SameLine = 0.1;
 
-    /// <summary>Reads the lists among a table's words whose numbers are all those of notes.</summary>
-    public static void Part(IReadOnlyList<Token> tokens, IReadOnlySet<string> known)
+    /// <summary>Reads the lists whose numbers are all those of notes.</summary>
+    /// <param name="tokens">The words of a table from the top, or of a cell in order of reading.</param>
+    /// <param name="known">The notes that there are.</param>
+    /// <param name="isCell">Whether they are those of a cell, in which a list may be wrapped.</param>
+    public static void Part(IReadOnlyList<Token> tokens, IReadOnlySet<string> known, bool isCell)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -20,8 +23,8 @@ internal static class MarkLists
             if (open < 0 || tokens[i].Text[^1] is not (',' or ';'))
                 continue;
             var list = new List<Token> { tokens[i] };
-            while (list[^1].Text[^1] is ',' or ';' && Next(list[^1], tokens, i) is { } next)
-                list.Add(next);
+            while (list[^1].Text[^1] is ',' or ';' && i + list.Count < tokens.Count && GoesOn(list[^1], tokens[i + list.Count], isCell))
+                list.Add(tokens[i + list.Count]);
             var close = tokens[i].Text[open] == '(' ? ')' : ']';
             var marks = string.Concat(list.Select(t => t.Text))[open..];
             var ids = new List<string>();
@@ -33,13 +36,6 @@ internal static class MarkLists
         }
     }
 
-    private static Token? Next(Token word, IReadOnlyList<Token> tokens, int from)
-    {
-        Token? next = null;
-        for (var i = from; i < tokens.Count && tokens[i].Baseline < word.Baseline + word.Size; i++)
-            if (Math.Abs(tokens[i].Baseline - word.Baseline) < SameLine * word.Size && tokens[i].Size == word.Size
-                && tokens[i].Box.Left > word.Box.Left && tokens[i].Box.Left - word.Box.Right < WordGap * word.Size && (next is null || tokens[i].Box.Left < next.Box.Left))
-                next = tokens[i];
-        return next;
-    }
+    private static bool GoesOn(Token word, Token next, bool isCell) => Math.Abs(next.Baseline - word.Baseline) < SameLine * word.Size
+        ? next.Box.Left - word.Box.Right < WordGap * word.Size : isCell;
 }

@@ -47,14 +47,34 @@ internal static class NoteColumns
         foreach (var word in words.OrderBy(t => t.Box.Left))
         {
             if (word.Box.Left - reach > Gutter * word.Size && reach > from + LeastShare * width && reach < from + MostShare * width
-                && IsColumn([.. words.Where(t => t.Box.Left >= word.Box.Left)], word.Box.Left))
+                && (HasNumber([.. words.Where(t => t.Box.Left >= word.Box.Left)], word.Box.Left) || AreFilled(words, reach, word.Box.Left)))
                 return word.Box.Left;
             reach = Math.Max(reach, word.Box.Right);
         }
         return null;
     }
 
-    private static bool IsColumn(List<Token> words, double margin)
+    /// <summary>Most lines of prose end within this share of their column's width from its edge.</summary>
+    private const double Ragged = 0.25;
+
+    /// <summary>This share of the lines are filled; each note's last one is not.</summary>
+    private const double FilledShare = 0.5;
+
+    // Where one note runs on into the right column, all that tells are lines of prose that end at the gap, and others that begin there.
+    private static bool AreFilled(List<Token> words, double edge, double margin)
+    {
+        var left = TextLines.Of(words.Where(t => t.Box.Left < margin));
+        var right = TextLines.Of(words.Where(t => t.Box.Left >= margin));
+        return IsFilled(left, edge) && IsFilled(right, words.Max(t => t.Box.Right));
+    }
+
+    private static bool IsFilled(List<List<Token>> lines, double edge)
+    {
+        var least = edge - Ragged * (edge - lines.Min(l => l[0].Box.Left));
+        return lines.Count > 1 && lines.Count(l => l[^1].Box.Right > least) > FilledShare * lines.Count;
+    }
+
+    private static bool HasNumber(List<Token> words, double margin)
     {
         var lines = TextLines.Of(words);
         return lines.Exists(l => l[0].Box.Left < margin + MarginSlack * l[0].Size

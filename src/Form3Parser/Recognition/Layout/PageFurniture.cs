@@ -25,6 +25,7 @@ internal static partial class PageFurniture
     public static HashSet<Word> Of(Page page, IReadOnlyList<Page> pages)
     {
         var found = new HashSet<Word>(ReferenceEqualityComparer.Instance);
+        found.UnionWith(Watermark(page));
         foreach (var fromTop in (ReadOnlySpan<bool>)[true, false])
         {
             // A head or foot has few lines; stopping at the first that is none keeps the content safe.
@@ -37,6 +38,17 @@ internal static partial class PageFurniture
             }
         }
         return found;
+    }
+
+    /// <summary>The letters of a watermark are so many times as large as the usual ones; a form's headings are smaller.</summary>
+    private const double WatermarkSize = 4;
+
+    private static IEnumerable<Word> Watermark(Page page)
+    {
+        if (page.Words.Count == 0)
+            return [];
+        var sizes = page.Words.Select(w => w.PointSize).Order().ToList();
+        return page.Words.Where(w => w.PointSize > WatermarkSize * sizes[sizes.Count / 2]);
     }
 
     private static List<Word> OutermostLine(Page page, HashSet<Word> known, bool fromTop)

@@ -51,6 +51,9 @@ internal sealed class Sheet
 
     public IReadOnlyList<Link> Links { get; }
 
+    /// <summary>What is drawn no larger than a letter, as ticks are where they are no letters.</summary>
+    public IReadOnlyList<Token> Shapes { get; private init; } = [];
+
     /// <summary>Where one page ends and the next begins, in the sheet's y.</summary>
     public IReadOnlyList<double> PageBreaks { get; }
 
@@ -71,6 +74,7 @@ internal sealed class Sheet
         var links = new List<Link>();
         var breaks = new List<double>();
         var doubtful = new List<int>();
+        var shapes = new List<Token>();
         double bottom = 0, lastShift = 0;
         IReadOnlyList<Word> previous = [];
         Page? lastPage = null;
@@ -106,6 +110,7 @@ internal sealed class Sheet
             tokens.AddRange(body.Select(w => new Token(w, page.Number, shift) { IsScanned = isScanned, IsRough = page.IsRough }));
             furniture.AddRange(running.Select(w => new Token(w, page.Number, shift) { Use = TokenUse.Furniture }));
             rules.AddRange(page.Rules.Where(r => r.Box.Bottom >= top && r.Box.Top <= end).Select(r => ClampTo(r.Box, top, end).Down(shift)));
+            shapes.AddRange(page.Shapes.Select(s => new Token(new Word("■", s, s.Bottom, s.Height, ""), page.Number, shift)));
             links.AddRange(page.Links.Select(l => l with { Box = l.Box.Down(shift) }));
             (previous, lastPage, lastShift) = (body, page, shift);
             bottom = end + shift;
@@ -113,7 +118,7 @@ internal sealed class Sheet
         SortByLines(tokens);
         var divided = DividedWords.Of(tokens);
         tokens.ForEach(t => t.Divided = divided);
-        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough)) { DoubtfulOverlaps = doubtful, Divided = divided };
+        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough)) { DoubtfulOverlaps = doubtful, Divided = divided, Shapes = shapes };
     }
 
     /// <summary>Baselines that differ by less are one, in points: rounding.</summary>

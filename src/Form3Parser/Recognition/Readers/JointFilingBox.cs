@@ -20,7 +20,7 @@ namespace Form3Parser.Recognition.Readers;
 /// </diagnostic>
 internal static class JointFilingBox
 {
-    public static bool Read(IReadOnlyList<Token> tokens, int owners, DiagnosticBag bag)
+    public static bool Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> shapes, int owners, DiagnosticBag bag)
     {
         var one = Find(tokens, Landmarks.FiledByOne);
         var more = Find(tokens, Landmarks.FiledByMore);
@@ -29,7 +29,7 @@ internal static class JointFilingBox
             bag.Warn(DiagnosticCode.MissingHeading, "The boxes of the individual or joint filing were not found.", "jointFiling");
             return owners > 1;
         }
-        var ticked = Ticks.Read(tokens, [one, more], "", ["jointFiling", "jointFiling"]);
+        var ticked = Ticks.Read(tokens, shapes, [one, more], "", ["jointFiling", "jointFiling"]);
         if (ticked[0] == ticked[1])
             bag.Warn(DiagnosticCode.JointFiling, "Box 6 does not say whether one or more persons file.", "jointFiling");
         else if (ticked[1] != owners > 1)

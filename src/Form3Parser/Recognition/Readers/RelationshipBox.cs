@@ -10,7 +10,7 @@ internal static class RelationshipBox
 {
     private const string Field = "reportingOwners[0].relationship";
 
-    public static OwnerRelationship? Read(IReadOnlyList<Token> tokens, DiagnosticBag bag)
+    public static OwnerRelationship? Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> shapes, DiagnosticBag bag)
     {
         var director = Find(tokens, Landmarks.Director);
         var tenPercent = Find(tokens, Landmarks.TenPercentOwner);
@@ -22,7 +22,7 @@ internal static class RelationshipBox
             return null;
         }
         Phrase[] labels = [director, tenPercent, officer, other];
-        var ticked = Ticks.Read(tokens, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"]);
+        var ticked = Ticks.Read(tokens, shapes, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"]);
         foreach (var token in tokens)
             if (token.Use == TokenUse.Unplaced && (IsPieceOfLabel(token) || (token.Text.EndsWith(':') && Landmarks.TitleCaptions.Contains(token.Key))))
                 token.Use = TokenUse.Label;

@@ -26,6 +26,9 @@ internal static class SignaturesReader
     /// <summary>How far below the caption of a signature that of its date may stand, in font sizes: a line for the date between them.</summary>
     private const double DateDrop = 6;
 
+    /// <summary>How far below its caption a signature that stands behind it may be wrapped, in font sizes: three lines.</summary>
+    private const double MostWrapped = 4.5;
+
     /// <summary>More captions than a form has for all its signers stay words that belong to no field.</summary>
     private const int MaxCaptions = 50;
 
@@ -61,9 +64,16 @@ internal static class SignaturesReader
     {
         if (!caption.Tokens[^1].Text.EndsWith(':'))
             return false;
-        var line = span.Free.Where(t => IsOnLine(t, caption.Tokens[^1]) && t.Box.Left > caption.Tokens[^1].Box.Left && !caption.Tokens.Contains(t)).ToList();
+        var last = caption.Tokens[^1];
+        // A long name is wrapped below the caption, and the date with it.
+        var lines = TextLines.Of(span.Free.Where(t => t.Page == last.Page && !caption.Tokens.Contains(t) && (IsOnLine(t, last) ? t.Box.Left > last.Box.Left
+            : t.Baseline > last.Baseline && t.Baseline < last.Baseline + MostWrapped * last.Size && t.Box.Left > caption.First.Box.Left - last.Size)));
+        var line = lines.SelectMany(l => l).ToList();
         var label = line.FindIndex(t => t.Text.EndsWith(':') && t.Key == Landmarks.DateCaption[0]);
-        if (label < 1 || SignatureDates.Of(line[(label + 1)..]) is not { } date)
+        if (label < 1 || !IsOnLine(line[0], last))
+            return false;
+        var rest = line.Skip(label + 1).TakeWhile(t => IsOnLine(t, line[label + 1])).ToList();
+        if (SignatureDates.Of(rest) is not { } date || date.Tokens[0] != rest[0])
             return false;
         caption.MarkAsLabel();
         line[label].Use = TokenUse.Label;
@@ -78,7 +88,7 @@ internal static class SignaturesReader
     // The date's caption stands right of the signature's, or left, or below it.
     private static Token? FindDate(Phrase caption, List<Phrase> captions, SectionSpan span)
     {
-        var next = captions.Where(c => c.Box.Left > caption.Box.Right && IsOnLine(c.First, caption.First)).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
+        var next = captions.Where(c => c.Box.Left > caption.Box.Right && Math.Abs(c.First.Baseline - caption.First.Baseline) < DateDrop * c.First.Size).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
         var dates = span.Free.Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.CenterY > caption.Box.Top - t.Size
             && t.Box.CenterY < caption.Box.Bottom + DateDrop * t.Size).Take(MaxCaptions).Where(t => StandsApart(t, span)).ToList();
         var beside = dates.FindAll(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size);
@@ -263,11 +273,14 @@ internal static class SignaturesReader
         public double Left => Math.Min(Signature.Box.Left, Date.Box.Left);
 
         // Of several captions side by side, each has its own words above.
-        private double From => All.Any(c => c != Signature && IsOnLine(c.First, Signature.First) && c.Box.Left < Signature.Box.Left)
+        private double From => All.Any(c => IsBeside(c) && c.Box.Right < Signature.Box.Left)
             ? Left - CaptionSlack * Date.Size : double.NegativeInfinity;
 
-        private double To => All.Where(c => IsOnLine(c.First, Signature.First) && c.Box.Left > Signature.Box.Right)
+        private double To => All.Where(c => IsBeside(c) && c.Box.Left > Signature.Box.Right)
             .Select(c => c.Box.Left - CaptionSlack * Date.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
+
+        // Signatures beside each other may have different numbers of lines.
+        private bool IsBeside(Phrase other) => Math.Abs(other.First.Baseline - Signature.First.Baseline) < DateDrop * Date.Size;
 
         public bool IsWithin(Token token) => token.Box.CenterX > From && token.Box.CenterX < To;
 

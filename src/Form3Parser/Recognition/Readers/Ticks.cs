@@ -11,10 +11,11 @@ internal static class Ticks
 
     /// <summary>For each label whether it is ticked. Ticks and empty boxes are set aside.</summary>
     /// <param name="tokens">The words of the box.</param>
+    /// <param name="shapes">What is drawn there, no larger than a letter.</param>
     /// <param name="labels">What stands beside the places for ticks.</param>
     /// <param name="owner">What has the fields that the labels are about.</param>
     /// <param name="names">Their names there, one for each label.</param>
-    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names)
+    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> shapes, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names)
     {
         var ticked = new bool[labels.Count];
         var marks = tokens.Where(t => t.Use == TokenUse.Unplaced && (TickValue.IsTicked(t.Text) || TickValue.IsEmpty(t.Text))).ToList();
@@ -31,7 +32,21 @@ internal static class Ticks
                 mark.Take(owner, names[label]);
             }
         }
-        return ticked;
+        return ticked.AsSpan().Contains(true) ? ticked : Drawn(shapes, labels);
+    }
+
+    /// <summary>How far from its label a tick may be drawn, in the label's font sizes.</summary>
+    private const double Reach = 2.5;
+
+    // Every place may have a frame or a ground of its own; there is more drawn where a tick is.
+    private static bool[] Drawn(IReadOnlyList<Token> shapes, IReadOnlyList<Phrase> labels)
+    {
+        var areBehind = 2 * shapes.Count(s => IsBehind(s, labels)) > shapes.Count;
+        var near = shapes.Select(s => (Shape: s, At: Label(s, labels, areBehind)))
+            .Where(s => s.At >= 0 && Distance(s.Shape, labels[s.At], areBehind) < Reach * labels[s.At].First.Size)
+            .ToLookup(s => s.At);
+        var least = Enumerable.Range(0, labels.Count).Min(i => near[i].Count());
+        return [.. labels.Select((_, i) => near[i].Count() > least)];
     }
 
     // Nearer to the end of a label than to the beginning of one; text keeps places too roughly to tell.

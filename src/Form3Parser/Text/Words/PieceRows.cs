@@ -36,7 +36,11 @@ internal static class PieceRows
 
     // The row's first piece is its highest.
     private static bool IsOfRow(in Piece first, in Piece piece) =>
-        !(piece.V - first.V > PieceMaker.SameBaseline * Math.Min(first.Size, piece.Size));
+        !(piece.V - first.V > PieceMaker.SameBaseline * Math.Min(first.Size, piece.Size))
+        && !(Math.Max(first.Size, piece.Size) > MostSizes * Math.Min(first.Size, piece.Size));
+
+    /// <summary>A line's largest letters are at most so many times its smallest; larger ones are a watermark across it.</summary>
+    private const double MostSizes = 4;
 
     private static void DropRepeats(LetterSpan letters, in Frame frame, Span<Piece> pieces, int i)
     {
