@@ -52,6 +52,9 @@ internal sealed partial class ContentInterpreter
                 _path.Close();
                 Paint(fill: true, stroke: true);
                 return true;
+            case Operator.W or Operator.EvenOddW:
+                _state.Clip = _path.Bounds;
+                return true;
             case Operator.n:
                 _path.Clear();
                 return true;
@@ -65,7 +68,11 @@ internal sealed partial class ContentInterpreter
         if (!_marks.IsHidden)
         {
             if (fill && _state.Fill.IsVisible)
+            {
                 _path.Fill();
+                if (_state.Clip is { } clip && _path.Covers(clip))
+                    _canvas.AddShape(clip);
+            }
             if (stroke && _state.Stroke.IsVisible)
                 _path.Stroke(Math.Abs(_state.LineWidth) * _state.ToPage.Scale);
         }

@@ -1,4 +1,5 @@
 using Form3Parser.Pdf.Fonts;
+using Form3Parser.Text;
 
 namespace Form3Parser.Pdf.Content;
 
@@ -12,6 +13,9 @@ internal struct GraphicsState
     public Paint Stroke;
 
     public double LineWidth;
+
+    /// <summary>The box of the path that was last made a clip; null at first. Only what is painted through a small one is looked at.</summary>
+    public Rect? Clip;
 
     public PdfFont? Font;
 

@@ -25,7 +25,7 @@ internal static class Operator
     public const uint BMC = 'B' | 'M' << 8 | 'C' << 16, BDC = 'B' | 'D' << 8 | 'C' << 16, EMC = 'E' | 'M' << 8 | 'C' << 16;
 
     public const uint m = 'm', l = 'l', c = 'c', v = 'v', y = 'y', re = 'r' | 'e' << 8, h = 'h', w = 'w';
-    public const uint s = 's', S = 'S', f = 'f', F = 'F', EvenOddF = 'f' | '*' << 8, n = 'n';
+    public const uint s = 's', S = 'S', f = 'f', F = 'F', EvenOddF = 'f' | '*' << 8, n = 'n', W = 'W', EvenOddW = 'W' | '*' << 8;
     public const uint B = 'B', EvenOddB = 'B' | '*' << 8, b = 'b', EvenOddClosedB = 'b' | '*' << 8;
 
     public const uint g = 'g', G = 'G', rg = 'r' | 'g' << 8, RG = 'R' | 'G' << 8, k = 'k', K = 'K';

@@ -107,6 +107,25 @@ internal sealed class PathPainter(PageCanvas canvas) : IDisposable
         EndShape(ref outer);
     }
 
+    /// <summary>The box around the path; null for none.</summary>
+    public Rect? Bounds
+    {
+        get
+        {
+            Rect? bounds = null;
+            foreach (ref readonly var point in _points.Items)
+            {
+                var place = new Rect(point.X, point.Y, point.X, point.Y);
+                bounds = bounds?.Union(place) ?? place;
+            }
+            return bounds;
+        }
+    }
+
+    /// <summary>Whether the path's box reaches beyond this one on all sides, so that filling it fills this one.</summary>
+    public bool Covers(in Rect box) => Math.Min(box.Width, box.Height) > MaxThickness && Bounds is { } bounds
+        && bounds.Left < box.Left && bounds.Right > box.Right && bounds.Top < box.Top && bounds.Bottom > box.Bottom;
+
     public void Dispose() => _points.Dispose();
 
     // Returns the rectangle that the next part may make a frame of.

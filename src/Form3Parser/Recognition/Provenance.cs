@@ -33,7 +33,7 @@ internal static class Provenance
     {
         var box = line.Select(word => word.PageBox).Aggregate((a, b) => a.Union(b));
         return new PrintedPart(
-            line[0].Page, Rounded(box.Left), Rounded(box.Top), Rounded(box.Width), Rounded(box.Height), TextLines.JoinLines([line]));
+            line[0].Page, Rounded(box.Left), Rounded(box.Top), Rounded(box.Width), Rounded(box.Height), TextLines.JoinLines([line], asPrinted: true));
     }
 
     // Zero is added because it takes the sign from a negative zero.

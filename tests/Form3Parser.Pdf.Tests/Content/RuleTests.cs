@@ -55,4 +55,19 @@ public sealed class RuleTests
     [InlineData("10 50 m 30 90 80 90 110 50 c S")]
     public void What_is_white_a_clip_an_area_slanted_or_bent_is_no_rule(string content) =>
         new OnePage().Read(content).Rules.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("10 20 m 18 28 l S 18 20 m 10 28 l S", 2)]
+    [InlineData("10 20 m 18 28 l 18 20 m 10 28 l S", 2)]
+    [InlineData("10 20 m 12 18 l 18 28 l S", 1)]
+    [InlineData("10 20 8 8 re f", 1)]
+    [InlineData("10 20 m 14 30 18 30 18 20 c S", 1)]
+    [InlineData("10 20 m 18 20 l 14 28 l h f", 1)]
+    [InlineData("10 20 8 8 re S", 0)]
+    [InlineData("10 20 8 8 re 11 21 6 6 re f*", 0)]
+    [InlineData("10 20 8 0.5 re f", 0)]
+    [InlineData("10 20 80 80 re f", 0)]
+    [InlineData("1 g 10 20 8 8 re f", 0)]
+    public void What_is_drawn_no_larger_than_a_letter_and_is_no_line_is_a_shape(string content, int shapes) =>
+        new OnePage().Read(content).Shapes.Should().HaveCount(shapes);
 }

@@ -156,6 +156,7 @@ internal sealed class BoxesDrawing(Pen pen, Form3Filing filing)
         TickStyle.BracketedX => isTicked ? "[X]" : "[ ]",
         TickStyle.UnderlinedX => isTicked ? "__X__" : "_____",
         TickStyle.BallotBox => isTicked ? "☒" : "☐",
+        TickStyle.Disc => isTicked ? "●" : "○",
         TickStyle.CheckMark => isTicked ? "✓" : "",
         _ => isTicked ? "X" : "",
     };

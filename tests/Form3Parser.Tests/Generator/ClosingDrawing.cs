@@ -12,11 +12,11 @@ internal sealed class ClosingDrawing(Pen pen, Form3Filing filing)
 
     public Flow Explanation()
     {
-        var parts = new List<Flow> { Gap, pen.Heading("Explanation of Responses:") };
+        var parts = new List<Flow> { Gap, pen.Heading(_traits.NotesHeading) };
         if (filing.NoSecuritiesOwned)
             parts.AddRange([Gap, pen.Prose([pen.ProseRun(NoSecurities)])]);
         foreach (var note in filing.Footnotes)
-            parts.AddRange([Gap, pen.Prose([pen.ProseRun($"{(_traits.NotesInParentheses ? $"({note.Id[1..]})" : $"{note.Id[1..]}.")} {note.Text}")])]);
+            parts.AddRange([Gap, pen.Prose([pen.ProseRun($"{(_traits.NotesInParentheses ? $"({note.Id[1..]})" : _traits.NoteNumber.Replace("1", note.Id[1..], StringComparison.Ordinal))} {note.Text}")])]);
         return new Stack(parts);
     }
 
@@ -43,7 +43,7 @@ internal sealed class ClosingDrawing(Pen pen, Form3Filing filing)
     {
         if (filing.Remarks is null && !_traits.RemarksAlways)
             return new Blank(0);
-        var label = pen.LabelRun("Remarks:", bold: true);
+        var label = pen.LabelRun(_traits.RemarksHeading, bold: true);
         if (filing.Remarks is null)
             return new Stack(Gap, Gap, pen.Prose([label]));
         return new Stack(Gap, Gap, pen.Prose([label, pen.ProseRun(filing.Remarks) with { OnNewLine = !_traits.RemarksInLine }]));

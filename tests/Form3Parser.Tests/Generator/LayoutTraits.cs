@@ -7,7 +7,7 @@ namespace Form3Parser.Tests.Generator;
 internal enum MarkStyle { Raised, RaisedApart, Inline, InlineApart, SmallApart }
 
 /// <summary>How boxes are ticked.</summary>
-internal enum TickStyle { X, BracketedX, UnderlinedX, BallotBox, CheckMark }
+internal enum TickStyle { X, BracketedX, UnderlinedX, BallotBox, CheckMark, Disc }
 
 /// <summary>Which names are links with a CIK.</summary>
 internal enum Linked { None, All, IssuerOnly, OwnersOnly }
@@ -49,6 +49,10 @@ internal sealed record LayoutTraits
     public required bool Draws2026 { get; init; }
     public required double NoteGap { get; init; }
     public required bool NotesInParentheses { get; init; }
+    public required string NoteNumber { get; init; }
+    public required string NotesHeading { get; init; }
+    public required string RemarksHeading { get; init; }
+    public required bool ListsMarks { get; init; }
     public required bool RemarksAlways { get; init; }
     public required bool RemarksInLine { get; init; }
     public required bool SignaturesLast { get; init; }
@@ -86,7 +90,7 @@ internal sealed record LayoutTraits
             CellLevel = dice.Of(Level.Top, Level.Middle, Level.Middle, Level.Bottom),
             AmountSide = dice.Of(Side.Left, Side.Middle, Side.Right),
             Ticks = agents ? dice.Of(TickStyle.UnderlinedX, TickStyle.UnderlinedX, TickStyle.BracketedX)
-                : dice.Of(TickStyle.X, TickStyle.X, TickStyle.X, TickStyle.BracketedX, TickStyle.BallotBox, TickStyle.CheckMark),
+                : dice.Of(TickStyle.X, TickStyle.X, TickStyle.X, TickStyle.BracketedX, TickStyle.BallotBox, TickStyle.CheckMark, TickStyle.Disc),
             SymbolApart = !agents ? dice.Chance(0.85) : dice.Chance(0.15),
             DollarApart = dice.Chance(0.4),
             DollarBeforeNotes = dice.Chance(0.25),
@@ -97,6 +101,10 @@ internal sealed record LayoutTraits
             Draws2026 = is2026 || (!agents && dice.Chance(0.1)),
             NoteGap = dice.Between(0.45, 1.0) * size,
             NotesInParentheses = agents || dice.Chance(0.15),
+            NoteNumber = dice.Of("1.", "1.", "1)", "[1]"),
+            NotesHeading = dice.Of("Explanation of Responses:", "Explanation of Responses:", "EXPLANATION OF RESPONSES", "Footnotes:", "Notes:"),
+            RemarksHeading = dice.Of("Remarks:", "Remarks:", "REMARKS:", face == Face.Mono ? "Remarks:" : "Remarks"),
+            ListsMarks = dice.Chance(0.25),
             RemarksAlways = dice.Chance(0.25),
             RemarksInLine = dice.Chance(0.4),
             SignaturesLast = agents ? dice.Chance(0.2) : true,
@@ -118,7 +126,7 @@ internal sealed record LayoutTraits
         $"order={(IsAgents ? "agents" : "viewer")}", $"rules={TableRules}", $"boxes={BoxRules}", $"marks={Marks}", $"level={CellLevel}", $"ticks={Ticks}",
         $"amounts={AmountSide}", $"page={(Page.Width > Page.Height ? "landscape" : Page.Height < 600 ? "short" : "portrait")}",
         $"size={(Size < 8.5 ? "small" : Size < 10.5 ? "medium" : "large")}", $"face={DataFace.Name}", $"heads={RepeatsHeads}", $"whole={KeepsRows}",
-        $"closes={Page.ClosesFrames}", $"links={Links}", $"notes={(IsAgents ? "column" : NotesInParentheses ? "(1)" : "1.")}", $"slashes={BreaksAtSlashes}",
+        $"closes={Page.ClosesFrames}", $"links={Links}", $"notes={(IsAgents ? "column" : NotesInParentheses ? "(1)" : NoteNumber)}", $"lists={ListsMarks}", $"heading={NotesHeading}", $"remarks={RemarksHeading}", $"slashes={BreaksAtSlashes}",
         $"caption={(CaptionEach ? "each" : "once")}", $"signatures={(SignaturesLast ? "last" : "before")}", $"2026={Draws2026}", $"browser={Page.Address is not null}",
         $"pitch={(Pitch < 1.2 ? "tight" : "wide")}", $"padding={(Padding < 2 ? "<2" : Padding < 4 ? "<4" : ">4")}",
     ];

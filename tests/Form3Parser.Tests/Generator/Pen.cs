@@ -40,8 +40,11 @@ internal sealed class Pen(LayoutTraits traits)
         var runs = new List<Run>();
         if (value.Length > 0)
             runs.Add(ValueRun(value));
-        foreach (var note in notes)
-            runs.Add(Mark($"({note[1..]})", isFirst: runs.Count == 0));
+        if (Traits.ListsMarks && notes.Count > 1)
+            runs.Add(Mark($"({string.Join(", ", notes.Select(n => n[1..]))})", isFirst: runs.Count == 0));
+        else
+            foreach (var note in notes)
+                runs.Add(Mark($"({note[1..]})", isFirst: runs.Count == 0));
         return Set(runs, side, Traits.Size);
     }
 

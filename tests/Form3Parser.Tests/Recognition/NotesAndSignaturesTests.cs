@@ -88,6 +88,26 @@ public sealed class NotesAndSignaturesTests
     [InlineData(
         """
 
+                  ** Signature of Reporting Person: /s/ John Q.
+                  Sample Date: 08/10/2022
+
+                  ** Signature of Reporting Person: Sample Holdings LP, By:
+                  /s/ John Q. Sample Date:
+                  08/11/2022
+
+        """)]
+    [InlineData(
+        """
+
+        /s/ John Q.              08/10/2022       Sample Holdings LP, By: /s/ John Q. Sample        08/11/2022
+        Sample                                    **Signature of Reporting Person                   Date
+        **Signature of           Date
+        Reporting Person
+
+        """)]
+    [InlineData(
+        """
+
         /s/ John Q. Sample
         **Signature of Reporting Person
 
@@ -144,6 +164,64 @@ public sealed class NotesAndSignaturesTests
         result.Filing!.Footnotes.Select(n => n.Text).Should().Equal(
             "The first of the notes begins here and goes on, line after line, to its end.", "The second is short.", "The third ends the form.");
         result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_mark_that_runs_over_its_columns_edge_is_that_of_its_word()
+    {
+        var result = Read(Title, Boxes,
+            """
+                                            Table I - Non-Derivative Securities Beneficially Owned
+            1. Title of Security     2. Amount of Securities    3. Ownership   4. Nature of Indirect
+            (Instr. 4)               Beneficially Owned         Form           Beneficial Ownership
+            Common Stock                          5,000,000 ^(3)   D^(1)
+            Class B Stock                           900,000        I^(2)       By Trust
+            """, TableII, "Explanation of Responses:\n1. One.\n2. Two.\n3. Three.", Signed);
+
+        result.Filing!.NonDerivativeHoldings[0].FootnoteIds[HoldingField.SharesOwned].Should().Equal("F3");
+        result.Filing.NonDerivativeHoldings[0].FootnoteIds[HoldingField.DirectOrIndirect].Should().Equal("F1");
+    }
+
+    [Fact]
+    public void Notes_may_be_set_in_two_columns()
+    {
+        var result = Filing([RowI("Common Stock", "5^(1)(2)(3)", "D")],
+            """
+            Explanation of Responses:
+            (1) Held in a plan that the issuer      the first of the year.
+            keeps for those who were with it.       (3) Held by the trust, whose trustee
+            (2) The units vest in two parts, on     is the spouse of the reporting person.
+            """, Signed);
+
+        result.Filing!.Footnotes.Select(n => n.Text).Should().Equal(
+            "Held in a plan that the issuer keeps for those who were with it.", "The units vest in two parts, on the first of the year.",
+            "Held by the trust, whose trustee is the spouse of the reporting person.");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Lines_of_a_note_that_have_two_parts_are_no_columns()
+    {
+        var result = Filing([RowI("Common Stock", "5^(1)", "D")],
+            """
+            Explanation of Responses:
+            (1) Held as follows:
+            First Fund                      100
+            Second Fund of the two          200
+            """, Signed);
+
+        result.Filing!.Footnotes.Should().Equal(new Footnote("F1", "Held as follows: First Fund 100 Second Fund of the two 200"));
+    }
+
+    [Theory]
+    [InlineData("\nRemarks\nExhibit 24", "Exhibit 24")]
+    [InlineData("\nREMARKS\nExhibit 24", "Exhibit 24")]
+    [InlineData("See also\nRemarks", null)]
+    public void The_heading_of_the_remarks_may_lack_its_colon(string closing, string? remarks)
+    {
+        var result = Filing([RowI("Common Stock", "5^(1)", "D")], $"Explanation of Responses:\n1. Held in a plan.\n{closing}", Signed);
+
+        result.Filing!.Remarks.Should().Be(remarks);
     }
 
     private static RecognitionResult Filing(string[] rows, string notes, string signed) =>

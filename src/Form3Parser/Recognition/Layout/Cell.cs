@@ -31,6 +31,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         foreach (var token in tokens)
             token.Use = TokenUse.Value;
         var lines = TextLines.Of(tokens);
+        MarkLists.Part([.. lines.SelectMany(l => l)], style.Known, isCell: true);
         var ids = new List<string>();
         var main = tokens.Max(t => t.Size);
         var marks = new HashSet<Token>();
@@ -40,11 +41,12 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 marks.Add(token);
             else if (NoteMarks.IsAll(token.Text) && (token.Size < RaisedSize * main || (token.IsGlued && !style.AreRaised) || isAllMarks))
                 marks.Add(token);
-        MarkLists.Part([.. lines.SelectMany(l => l)], style.Known, isCell: true);
         AddEndingMarks(lines, marks, style);
         foreach (var token in lines.SelectMany(l => l).Where(marks.Contains))
             NoteMarks.Read(token.Text, ids);
         AddTornMark([.. lines.SelectMany(l => l).Where(t => !marks.Contains(t) && NoteMarks.IsPiece(t.Text))], main, marks, ids, style);
+        // A list of marks that ends in a comma goes on where a page cut it off.
+        var lastWord = lines[^1][^1];
         foreach (var line in lines)
             line.RemoveAll(marks.Contains);
         var text = TextLines.JoinLines(lines.Where(l => l.Count > 0));
@@ -67,7 +69,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
             }
         }
         var kept = style.AreMisread ? MisreadMarks.Start(text) : text.Length;
-        return new Cell(text[..kept].TrimEnd(), ids, tokens) { HasMisreadMark = kept < text.Length };
+        return new Cell(text[..kept].TrimEnd(), ids, tokens) { HasMisreadMark = kept < text.Length || (lastWord.Text[^1] == ',' && marks.Contains(lastWord)) };
     }
 
     /// <summary>

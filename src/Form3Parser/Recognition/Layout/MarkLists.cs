@@ -6,7 +6,7 @@ namespace Form3Parser.Recognition.Layout;
 internal static class MarkLists
 {
     /// <summary>The words of a list stand closer than this, in font sizes.</summary>
-    private const double WordGap = 0.6;
+    private const double WordGap = 0.8;
 
     /// <summary>Baselines of one line differ by less, in font sizes.</summary>
     private const double SameLine = 0.1;

@@ -8,8 +8,8 @@ namespace Form3Parser.Recognition.Layout;
 /// </summary>
 internal static class NoteColumns
 {
-    /// <summary>The least room between two columns, in font sizes: more than between justified words.</summary>
-    private const double Gutter = 1;
+    /// <summary>The least room between two columns, in font sizes: more than between two sentences of a typewriter's.</summary>
+    private const double Gutter = 1.25;
 
     /// <summary>The gap is between these shares of the width; what stands left of the text is the numbers' column.</summary>
     private const double LeastShare = 0.3, MostShare = 0.7;
@@ -60,18 +60,23 @@ internal static class NoteColumns
     /// <summary>This share of the lines are filled; each note's last one is not.</summary>
     private const double FilledShare = 0.5;
 
+    /// <summary>Fewer lines may have a gap at one place by chance.</summary>
+    private const int FewestLines = 3;
+
     // Where one note runs on into the right column, all that tells are lines of prose that end at the gap, and others that begin there.
     private static bool AreFilled(List<Token> words, double edge, double margin)
     {
         var left = TextLines.Of(words.Where(t => t.Box.Left < margin));
         var right = TextLines.Of(words.Where(t => t.Box.Left >= margin));
-        return IsFilled(left, edge) && IsFilled(right, words.Max(t => t.Box.Right));
+        var end = words.Max(t => t.Box.Right);
+        return 2 * (end - margin) > edge - words.Min(t => t.Box.Left) && IsFilled(left, edge) && IsFilled(right, end)
+            && right.TrueForAll(l => l[0].Box.Left < margin + MarginSlack * l[0].Size);
     }
 
     private static bool IsFilled(List<List<Token>> lines, double edge)
     {
         var least = edge - Ragged * (edge - lines.Min(l => l[0].Box.Left));
-        return lines.Count > 1 && lines.Count(l => l[^1].Box.Right > least) > FilledShare * lines.Count;
+        return lines.Count >= FewestLines && lines.Count(l => l[^1].Box.Right > least) > FilledShare * lines.Count;
     }
 
     private static bool HasNumber(List<Token> words, double margin)

@@ -79,7 +79,8 @@ internal static partial class PageFurniture
         // The same words at the same height on the other pages, numbers aside; a first or a last page may lack them. A table's heading that is repeated at the top
         // stands lower than a running head; its words are labels and are told apart by the section machine.
         var shape = Shape(line);
-        if (!StandsApart(line, page) && !Around(page, pages).Any(other => LineAt(other, line[0].Baseline) is var same && Shape(same) == shape && StandsApart(same, other)))
+        if (!StandsApart(line, page) && !Around(page, pages).Any(other => LineAt(other, line[0].Baseline) is var same && Shape(same) == shape && StandsApart(same, other))
+            && !HasOwnFace(line, fromTop, page))
             return false;
         // What stands between a table's rules is the table's.
         if (page.Rules.Any(r => !r.IsHorizontal && r.Box.Top < line[0].Box.CenterY && r.Box.Bottom > line[0].Box.CenterY))
@@ -106,6 +107,20 @@ internal static partial class PageFurniture
     private static bool StandsApart(List<Word> line, Page page) => page.Words.All(w =>
         Math.Abs(w.Baseline - line[0].Baseline) < SameLine * w.PointSize || Math.Abs(w.Baseline - line[0].Baseline) > HeadGap * w.PointSize
         || line.Contains(w));
+
+    // What a program prints around all pages it prints in a face of its own.
+    private static bool HasOwnFace(List<Word> line, bool fromTop, Page page)
+    {
+        var beside = page.Words.Where(w => !line.Contains(w) && (fromTop ? w.Baseline > line[0].Baseline : w.Baseline < line[0].Baseline)
+            && Math.Abs(w.Baseline - line[0].Baseline) < FaceReach * w.PointSize).ToList();
+        return beside.Count > 0 && beside.TrueForAll(w => w.FontName != line[0].FontName || Math.Abs(w.PointSize - line[0].PointSize) > SizeSlack);
+    }
+
+    /// <summary>A face is a line's own where none of so many font sizes beside it has it.</summary>
+    private const double FaceReach = 8;
+
+    /// <summary>Sizes of one style differ by less, in points: rounding.</summary>
+    private const double SizeSlack = 0.3;
 
     /// <summary>A running head or foot stands further from the content than its lines from each other, in font sizes.</summary>
     private const double HeadGap = 1.8;

@@ -98,7 +98,7 @@ internal static class PageOverlap
     }
 
     /// <summary>So many words on one line are hardly the same by chance.</summary>
-    private const int ManyWords = 4;
+    private const int ManyWords = 2;
 
     /// <summary>How near to the sheet's edge a cut line stands, in font sizes.</summary>
     private const double EdgeShare = 0.9;

@@ -89,7 +89,11 @@ internal sealed class Sheet
             }
             var cut = PageOverlap.Find(previous, body, page.IsRough);
             if (cut is { IsDoubtful: true } && PageOverlap.IsRuledOff(cut, lastPage!, page))
+            {
+                if (!PageOverlap.IsRow(cut))
+                    doubtful.Add(page.Number);
                 cut = null;
+            }
             if (cut is { IsDoubtful: true })
             {
                 doubtful.Add(page.Number);

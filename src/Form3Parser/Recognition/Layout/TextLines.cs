@@ -72,19 +72,21 @@ internal static class TextLines
     public static string Join(IEnumerable<Token> tokens) => JoinLines(Of(tokens));
 
     /// <summary>Lines as one text.</summary>
-    public static string JoinLines(IEnumerable<IReadOnlyList<Token>> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="asPrinted">Whether words are to be given as they are printed, where they are read as something else.</param>
+    public static string JoinLines(IEnumerable<IReadOnlyList<Token>> lines, bool asPrinted = false)
     {
         var text = new StringBuilder();
         Token? last = null;
         foreach (var line in lines)
         {
-            AppendLine(text, last, line);
+            AppendLine(text, last, line, asPrinted);
             last = line.Count > 0 ? line[^1] : last;
         }
         return text.ToString();
     }
 
-    private static void AppendLine(StringBuilder text, Token? last, IReadOnlyList<Token> line)
+    private static void AppendLine(StringBuilder text, Token? last, IReadOnlyList<Token> line, bool asPrinted)
     {
         for (var i = 0; i < line.Count; i++)
         {
@@ -92,7 +94,7 @@ internal static class TextLines
                 text.Length--;
             else if (text.Length > 0 && (i == 0 ? !JoinsNextLine(text, line[0].Text) : !line[i].IsGlued))
                 text.Append(' ');
-            text.Append(line[i].Text);
+            text.Append(asPrinted ? line[i].Printed : line[i].Text);
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class Token(Word word, int page, double shift)
 
     public string Text { get; private set; } = word.Text;
 
+    /// <summary>What is printed, where it is read as something else.</summary>
+    public string Printed => word.Text;
+
     public Rect Box { get; private set; } = word.Box.Down(shift);
 
     public double Baseline { get; private set; } = word.Baseline + shift;

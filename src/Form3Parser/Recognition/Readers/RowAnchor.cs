@@ -22,7 +22,7 @@ internal sealed record RowAnchor(int Column, Func<Token, bool> Is, Converter<Tok
     public static RowAnchor Amount(int column) => new(column, IsAmount, null);
 
     // A stroke taken off a picture is an I more likely than anything else in its column.
-    private static bool IsOwnership(Token token) => token.Text.AsSpan(0, NoteMarks.SuffixStart(token.Text)) is "D" or "I" or "(D)" or "(I)" or "Direct" or "Indirect"
+    private static bool IsOwnership(Token token) => token.Text.AsSpan(0, Math.Min(NoteMarks.SuffixStart(token.Text), NoteMarks.OpenListStart(token.Text))) is "D" or "I" or "(D)" or "(I)" or "Direct" or "Indirect"
         || (token.IsScanned && token.Text is "1" or "l");
 
     private static bool IsAmount(Token token)

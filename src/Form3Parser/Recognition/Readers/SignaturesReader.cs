@@ -26,9 +26,6 @@ internal static class SignaturesReader
     /// <summary>How far below the caption of a signature that of its date may stand, in font sizes: a line for the date between them.</summary>
     private const double DateDrop = 6;
 
-    /// <summary>How far below its caption a signature that stands behind it may be wrapped, in font sizes: three lines.</summary>
-    private const double MostWrapped = 4.5;
-
     /// <summary>More captions than a form has for all its signers stay words that belong to no field.</summary>
     private const int MaxCaptions = 50;
 
@@ -43,15 +40,21 @@ internal static class SignaturesReader
         {
             var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption)
                 .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine).Take(MaxCaptions).ToList();
+            SortByRows(captions);
             foreach (var caption in captions)
             {
-                if (ReadBehind(caption, span, signatures))
+                if (SignatureBehindCaption.Read(caption, span, signatures.Count) is { } behind)
                 {
+                    signatures.Add(behind);
                     span.End = Math.Min(span.End, caption.Box.Top);
                     continue;
                 }
                 if (!StandsApart(caption.Tokens[^1], span) || FindDate(caption, captions, span) is not { } date)
+                {
+                    if (SignatureBehindCaption.IsLikely(caption, span))
+                        bag.Warn(DiagnosticCode.Signature, "What belongs to a caption of a signature could not be told.", "signatures", caption.First.Page);
                     continue;
+                }
                 ReadAround(new Captions(caption, date, captions), span, bag, signatures);
                 span.End = Math.Min(span.End, Math.Min(caption.Box.Top, date.Box.Top));
             }
@@ -59,28 +62,22 @@ internal static class SignaturesReader
         return signatures;
     }
 
-    // "Signature of Reporting Person: /s/ NAME  Date: 05/21/2004"
-    private static bool ReadBehind(Phrase caption, SectionSpan span, List<OwnerSignature> signatures)
+    /// <summary>The stars before a caption.</summary>
+    public static IEnumerable<Token> Stars(Phrase caption, SectionSpan span) => span.Free.Where(t => t.Text is "**" or "*"
+        && Math.Abs(t.Box.CenterY - caption.First.Box.CenterY) < t.Size
+        && t.Box.Left < caption.First.Box.Left && t.Box.Left > caption.First.Box.Left - CaptionSlack * t.Size);
+
+    // Of signatures beside each other the left one is first, though its caption may stand lower.
+    private static void SortByRows(List<Phrase> captions)
     {
-        if (!caption.Tokens[^1].Text.EndsWith(':'))
-            return false;
-        var last = caption.Tokens[^1];
-        // A long name is wrapped below the caption, and the date with it.
-        var lines = TextLines.Of(span.Free.Where(t => t.Page == last.Page && !caption.Tokens.Contains(t) && (IsOnLine(t, last) ? t.Box.Left > last.Box.Left
-            : t.Baseline > last.Baseline && t.Baseline < last.Baseline + MostWrapped * last.Size && t.Box.Left > caption.First.Box.Left - last.Size)));
-        var line = lines.SelectMany(l => l).ToList();
-        var label = line.FindIndex(t => t.Text.EndsWith(':') && t.Key == Landmarks.DateCaption[0]);
-        if (label < 1 || !IsOnLine(line[0], last))
-            return false;
-        var rest = line.Skip(label + 1).TakeWhile(t => IsOnLine(t, line[label + 1])).ToList();
-        if (SignatureDates.Of(rest) is not { } date || date.Tokens[0] != rest[0])
-            return false;
-        caption.MarkAsLabel();
-        line[label].Use = TokenUse.Label;
-        Take(line[..label], signatures.Count, "name");
-        Take(date.Tokens, signatures.Count, "date");
-        signatures.Add(new OwnerSignature(TextLines.Join(line[..label]), date.Day));
-        return true;
+        for (int start = 0, end; start < captions.Count; start = end)
+        {
+            end = start + 1;
+            while (end < captions.Count && captions[end].Box.Top - captions[start].Box.Top < DateDrop * captions[start].First.Size
+                && captions.GetRange(start, end - start).TrueForAll(c => c.Box.Right < captions[end].Box.Left || c.Box.Left > captions[end].Box.Right))
+                end++;
+            captions.Sort(start, end - start, Comparer<Phrase>.Create(static (a, b) => a.Box.Left.CompareTo(b.Box.Left)));
+        }
     }
 
     private static bool IsOnLine(Token token, Token other) => Math.Abs(token.Baseline - other.Baseline) < other.Size / 2;
@@ -107,12 +104,10 @@ internal static class SignaturesReader
         var (caption, dateCaption) = (captions.Signature, captions.Date);
         caption.MarkAsLabel();
         dateCaption.Use = TokenUse.Label;
-        foreach (var token in span.Free)
-            if (token.Text is "**" or "*" && Math.Abs(token.Box.CenterY - caption.First.Box.CenterY) < token.Size
-                && token.Box.Left < caption.First.Box.Left && token.Box.Left > caption.First.Box.Left - 3 * token.Size)
-                token.Use = TokenUse.Label;
+        foreach (var star in Stars(caption, span).ToList())
+            star.Use = TokenUse.Label;
         var block = captions.AreStacked ? Stacked(captions, span, bag) : captions.AreHead(span) ? BelowHead(captions, span) : Above(captions, span, bag);
-        AddSignatures(block, captions, bag, signatures);
+        SignatureBlock.Add(block, t => captions.IsInDates(t) || EndsLine(t, captions.Signature, block), bag, signatures);
     }
 
     // Name, its caption, date, its caption: one below the other.
@@ -225,42 +220,10 @@ internal static class SignaturesReader
     private static bool EndsEarly(List<Token> line, List<Token> next, Phrase caption) =>
         line[^1].Box.Right + line[^1].Size + next[0].Box.Width < caption.Box.Right && !next[0].IsRough;
 
-    private static void AddSignatures(List<Token> block, Captions captions, DiagnosticBag bag, List<OwnerSignature> signatures)
-    {
-        var dates = SignatureDates.In(block, t => captions.IsInDates(t) || EndsLine(t, captions.Signature, block));
-        var names = block.Except(dates.SelectMany(d => d.Tokens)).ToList();
-        foreach (var token in block)
-            token.Use = TokenUse.Value;
-        if (dates.Count == 0)
-        {
-            Take(names, signatures.Count, "name");
-            if (names.Count > 0)
-                signatures.Add(new OwnerSignature(TextLines.Join(names), null));
-            return;
-        }
-        var (rows, isDoubtful) = RowSplitter.Split([dates.SelectMany(d => d.Tokens).ToList(), names], 0, [.. dates.Select(d => d.Tokens.Average(t => t.Baseline))]);
-        if (isDoubtful)
-            bag.Warn(DiagnosticCode.DoubtfulRows, "The signatures could not be told apart with certainty.", "signatures", block[0].Page);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var name = TextLines.Join(rows[i][1]);
-            Take(rows[i][1], signatures.Count, "name");
-            Take(dates[i].Tokens, signatures.Count, "date");
-            signatures.Add(new OwnerSignature(name.Length > 0 ? name : null, dates[i].Day));
-        }
-    }
-
     // Lines of text keep no column's place exactly: a date that ends its line, right of the signatures' caption, is one, too.
     private static bool EndsLine(Token token, Phrase caption, List<Token> block) =>
         token.IsRough && SignatureDates.IsDate(token) && token.Box.Left > caption.Box.CenterX
         && !block.Exists(t => t.Box.Left > token.Box.Left && Math.Abs(t.Baseline - token.Baseline) < t.Size / 2);
-
-    private static void Take(List<Token> words, int signature, string name)
-    {
-        var owner = string.Create(CultureInfo.InvariantCulture, $"signatures[{signature}]");
-        foreach (var word in words)
-            word.Take(owner, name);
-    }
 
     /// <summary>The captions of one signature, or of those of a column.</summary>
     private sealed record Captions(Phrase Signature, Token Date, IReadOnlyList<Phrase> All)

@@ -1,5 +1,6 @@
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
+using Form3Parser.Recognition.Values;
 using Form3Parser.Text;
 
 namespace Form3Parser.Recognition.Readers;
@@ -84,7 +85,7 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         for (var i = 0; i < count; i++)
             cells[i] = [];
         foreach (var token in stretch)
-            cells[columns.Of(token)].Add(token);
+            cells[ColumnOf(token, stretch, columns)].Add(token);
         var anchors = cells[anchor.Column].Where(anchor.Is).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
@@ -103,6 +104,27 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         {
             rows.Add(cells);
         }
+    }
+
+    /// <summary>A mark stands at most this far behind its word, in the word's font sizes: a space.</summary>
+    private const double MarkGap = 0.5;
+
+    /// <summary>The next line of a cell is at most so far below, in font sizes.</summary>
+    private const double NextLine = 2;
+
+    // A mark that runs over its column's edge stands by its word and away from what the next column has beside it.
+    private int ColumnOf(Token token, List<Token> stretch, PageColumns columns)
+    {
+        var column = columns.Of(token);
+        if (column == 0 || !NoteMarks.IsAll(token.Text))
+            return column;
+        bool IsBeside(Token t) => t != token && Math.Abs(t.Baseline - token.Baseline) < MarkGap * t.Size;
+        var word = stretch.Where(t => IsBeside(t) && t.Box.Left < token.Box.Left && columns.Of(t) == column - 1).MaxBy(t => t.Box.Right);
+        var next = stretch.Where(t => t.Box.Left > token.Box.Left && columns.Of(t) == column && Math.Abs(t.Baseline - token.Baseline) < NextLine * t.Size).MinBy(t => t.Box.Left);
+        return word is not null && next is not null
+            && !sheet.VerticalRules.Any(r => r.CenterX > word.Box.CenterX && r.CenterX < token.Box.CenterX && r.Top < token.Box.CenterY && r.Bottom > token.Box.CenterY)
+            && token.Box.Left - word.Box.Right < MarkGap * word.Size
+            && next.Box.Left - token.Box.Right > token.Box.Left - word.Box.Right ? column - 1 : column;
     }
 
     private bool EndsPage(List<Token> stretch, double[] middles)

@@ -69,7 +69,7 @@ internal static class Ticks
     private const double RightBehind = 1.5;
 
     private static bool IsFollowed(Token mark, IReadOnlyList<Phrase> labels) => labels.Any(l =>
-        Math.Abs(l.First.Baseline - mark.Baseline) < SameEdge * mark.Size
+        (Math.Abs(l.First.Baseline - mark.Baseline) < SameEdge * mark.Size || (mark.Box.CenterY > l.First.Box.Top && mark.Box.CenterY < l.First.Box.Bottom))
         && l.First.Box.Left >= mark.Box.Right && l.First.Box.Left - mark.Box.Right < RightBehind * mark.Size);
 
     private static int Label(Token mark, IReadOnlyList<Phrase> labels, bool isBehind)

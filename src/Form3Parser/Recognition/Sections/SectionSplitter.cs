@@ -1,5 +1,6 @@
 using Form3Parser.Diagnostics;
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Sections;
 
@@ -113,7 +114,7 @@ internal static class SectionSplitter
         if (!char.IsUpper(first.Text[0]) || !first.Text.All(char.IsLetter))
             return false;
         bool IsAlike(Token t) => t.FontName == first.FontName && t.Size == first.Size;
-        var near = sheet.About(first.Baseline - LinePitch * first.Size).Concat(sheet.About(first.Baseline)).Where(t => t != first && t.Key.Length > 0 && t.Page == first.Page);
+        var near = sheet.About(first.Baseline - LinePitch * first.Size).Concat(sheet.About(first.Baseline)).Where(t => t != first && t.Key.Length > 0 && t.Page == first.Page && !NoteMarks.IsAll(t.Text));
         return !near.Any(t => IsAlike(t) && (Math.Abs(t.Baseline - first.Baseline) < 0.5 * first.Size
             || (t.Use == TokenUse.Unplaced && t.Baseline < first.Baseline && t.Baseline > first.Baseline - LinePitch * first.Size && t.Box.Left < first.Box.Right && t.Box.Right > first.Box.Left)));
     }

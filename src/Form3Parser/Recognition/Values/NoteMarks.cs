@@ -25,6 +25,13 @@ internal static class NoteMarks
         }
     }
 
+    /// <summary>Where the list of marks begins that a text ends in the middle of, "(1," before "2)"; its length when it does not.</summary>
+    public static int OpenListStart(ReadOnlySpan<char> text)
+    {
+        var open = text.LastIndexOfAny('(', '[');
+        return open >= 0 && text[^1] is ',' or ';' && IsBare(text[(open + 1)..^1]) ? open : text.Length;
+    }
+
     /// <summary>Whether a text is marks and nothing else.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => text.Length > 0 && SuffixStart(text) == 0;
 

@@ -40,6 +40,21 @@ public sealed class CellTests
     public void Where_marks_are_not_raised_they_end_their_cell(string drawing, string text, string notes) => Check(drawing, text, notes, InLine);
 
     [Theory]
+    [InlineData("877,973 (1, 3)", "877,973", "F1 F3")]
+    [InlineData("877,973(3, 1)", "877,973", "F3 F1")]
+    [InlineData("877,973^(1, ^2, ^3)", "877,973", "F1 F2 F3")]
+    [InlineData("By Trust [1, 2,\n3]", "By Trust", "F1 F2 F3")]
+    [InlineData("Series (1, 5)", "Series (1, 5)", "")]
+    public void Marks_may_be_a_list_in_one_pair_of_brackets(string drawing, string text, string notes) => Check(drawing, text, notes, InLine);
+
+    [Fact]
+    public void A_list_of_marks_that_ends_in_a_comma_was_cut_off()
+    {
+        Cell.Of(Drawn.Tokens("By Trust^1,2,"), Raised with { BareSize = Picture.MarkSize }).HasMisreadMark.Should().BeTrue();
+        Cell.Of(Drawn.Tokens("By Trust^1,2"), Raised with { BareSize = Picture.MarkSize }).HasMisreadMark.Should().BeFalse();
+    }
+
+    [Theory]
     [InlineData("By Trust (1)")]
     [InlineData("Warrants(2)")]
     [InlineData("By\nTrust (3)")]
@@ -99,6 +114,7 @@ public sealed class CellTests
     [InlineData("Warrants(2)", "Warrants", "F2")]
     [InlineData("Warrants (2)(1)", "Warrants (2)", "F1")]
     [InlineData("Warrants\n(2)", "Warrants", "F2")]
+    [InlineData("Warrants(2) (1)", "Warrants", "F2 F1")]
     public void Where_marks_touch_their_words_a_number_that_stands_apart_is_text(string drawing, string text, string notes) =>
         Check(drawing, text, notes, InLine with { AreGlued = true });
 

@@ -65,6 +65,28 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_running_head_in_a_face_of_its_own_may_stand_close_to_the_text_of_every_page()
+    {
+        var page = Picture.Page(Page("Ownership Submission\nof the shares and", ""));
+        var pages = Enumerable.Range(1, 2).Select(n => page with
+        {
+            Number = n,
+            Words = [.. page.Words.Select(w => w.Text is "Ownership" or "Submission" ? w with { PointSize = 7 } : w)],
+        }).ToList();
+
+        PageFurniture.Of(pages[0], pages).Select(w => w.Text).Should().BeEquivalentTo("Ownership", "Submission");
+    }
+
+    [Fact]
+    public void A_watermark_is_furniture()
+    {
+        var page = Picture.Page(Page("FORM 3", "Common Stock 5 D\nCOPY"));
+        page = page with { Words = [.. page.Words.Select(w => w.Text == "COPY" ? w with { PointSize = 60 } : w)] };
+
+        PageFurniture.Of(page, [page]).Select(w => w.Text).Should().Equal("COPY");
+    }
+
+    [Fact]
     public void A_line_that_some_pages_lack_is_content()
     {
         string[] pages = [Page("managing member", ""), Page("managing member", ""), Page("FORM 3", "")];

@@ -196,6 +196,24 @@ public sealed class OwnerBoxTests
     }
 
     [Fact]
+    public void Captions_may_stand_left_of_what_they_name()
+    {
+        var owner = Read(
+            """
+            (Last) (First)        ROE RICHARD
+            (Middle)
+            (Street)              ONE EXAMPLE PLAZA
+
+                                  SUITE 4
+            (City) (State) (Zip)  BOSTON, MA 02110
+            """)!;
+
+        owner.Name.Should().Be("ROE RICHARD");
+        owner.Address.Should().Be(new OwnerAddress { Street1 = "ONE EXAMPLE PLAZA", Street2 = "SUITE 4", City = "BOSTON", State = "MA", ZipCode = "02110", Country = null });
+        _bag.Found.Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_empty_box_is_no_owner() => Read(
         """
         (Last)     (First)     (Middle)

@@ -22,8 +22,29 @@ public sealed class TicksTests
         foreach (var label in labels)
             label.MarkAsLabel();
 
-        Ticks.Read(tokens, labels, "", ["isDirector", "isOwner"]).Should().Equal(isDirector, isOwner);
+        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"]).Should().Equal(isDirector, isOwner);
 
         tokens.Should().NotContain(t => t.Use == TokenUse.Unplaced);
     }
+
+    [Theory]
+    [InlineData("■■ Director   ■ Owner", true, false)]
+    [InlineData("   Director   ■ Owner", false, true)]
+    [InlineData("Director ■   Owner ■■", false, true)]
+    [InlineData("■  Director   ■ Owner", false, false)]
+    public void Where_ticks_are_drawn_more_is_drawn_in_a_ticked_box_than_in_the_others(string drawing, bool isDirector, bool isOwner)
+    {
+        var drawn = Drawn.Tokens(drawing);
+        var shapes = drawn.FindAll(t => t.Text[0] == '■').SelectMany(t => Enumerable.Repeat(t, t.Text.Length)).ToList();
+        List<Token> tokens = [.. drawn.Except(shapes)];
+        Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
+
+        Ticks.Read([], shapes, labels, "", ["isDirector", "isOwner"]).Should().Equal(isDirector, isOwner);
+    }
+
+    [Theory]
+    [InlineData("● Director   ○ Owner")]
+    [InlineData("(X) Director   ( ) Owner")]
+    [InlineData("✖ Director   □ Owner")]
+    public void A_tick_may_be_any_of_many_signs(string drawing) => A_tick_stands_before_its_label_or_right_above_it(drawing, true, false);
 }

@@ -26,6 +26,14 @@ public sealed class NoteMarksTests
         found.Should().Equal(ids.Split(' '));
     }
 
+    [Theory]
+    [InlineData("D(2,", 1)]
+    [InlineData("43,684(26,27,", 6)]
+    [InlineData("D(2)", 4)]
+    [InlineData("Smith,", 6)]
+    [InlineData("Bank(N.A.,", 10)]
+    public void A_text_may_end_in_the_middle_of_a_list_of_marks(string text, int start) => NoteMarks.OpenListStart(text).Should().Be(start);
+
     [Fact]
     public void Marks_are_added_to_those_known_already()
     {

@@ -1,0 +1,50 @@
+using Form3Parser.Model;
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Recognition.Sections;
+
+namespace Form3Parser.Recognition.Readers;
+
+/// <summary>Reads a signature behind its caption: <c>Signature of Reporting Person: /s/ NAME  Date: 05/21/2004</c>.</summary>
+internal static class SignatureBehindCaption
+{
+    /// <summary>How far below its caption the name may be wrapped, and the date with it, in font sizes: three lines.</summary>
+    private const double MostWrapped = 4.5;
+
+    /// <summary>How far left of the caption's first word wrapped lines begin, in font sizes: two stars stand there.</summary>
+    private const double StarsWidth = 3;
+
+    /// <summary>The signature, its words taken; null where none stands behind the caption.</summary>
+    public static OwnerSignature? Read(Phrase caption, SectionSpan span, int number)
+    {
+        var last = caption.Tokens[^1];
+        if (!last.Text.EndsWith(':'))
+            return null;
+        var stars = SignaturesReader.Stars(caption, span).ToList();
+        var words = TextLines.Of(span.Free.Where(t => t.Page == last.Page && !caption.Tokens.Contains(t) && !stars.Contains(t) && (IsOnLine(t, last)
+            ? t.Box.Left > last.Box.Left
+            : t.Baseline > last.Baseline && t.Baseline < last.Baseline + MostWrapped * last.Size && t.Box.Left > caption.First.Box.Left - StarsWidth * last.Size)))
+            .SelectMany(l => l).ToList();
+        var label = words.FindIndex(IsDateLabel);
+        if (label < 1 || label + 1 == words.Count || !IsOnLine(words[0], last))
+            return null;
+        var rest = words.Skip(label + 1).TakeWhile(t => IsOnLine(t, words[label + 1])).ToList();
+        if (SignatureDates.Of(rest) is not { } date || date.Tokens[0] != rest[0])
+            return null;
+        caption.MarkAsLabel();
+        foreach (var mark in stars.Append(words[label]))
+            mark.Use = TokenUse.Label;
+        var name = words[..label];
+        SignatureBlock.Take(name, number, "name");
+        SignatureBlock.Take(date.Tokens, number, "date");
+        return new OwnerSignature(TextLines.Join(name), date.Day);
+    }
+
+    /// <summary>Whether a signature stands behind the caption, though it cannot be read: prose that quotes the caption has no "Date:" below.</summary>
+    public static bool IsLikely(Phrase caption, SectionSpan span) => caption.Tokens[^1] is var last && last.Text.EndsWith(':')
+        && SignaturesReader.Stars(caption, span).Any() && span.Free.Any(t => IsDateLabel(t)
+            && t.Baseline > last.Baseline - last.Size && t.Baseline < last.Baseline + MostWrapped * last.Size);
+
+    private static bool IsDateLabel(Token token) => token.Text.EndsWith(':') && token.Key == Landmarks.DateCaption[0];
+
+    private static bool IsOnLine(Token token, Token other) => Math.Abs(token.Baseline - other.Baseline) < other.Size / 2;
+}
