@@ -43,7 +43,10 @@ internal sealed class PageCanvas : IDisposable
     public PooledList<Rect> Images { get; } = new();
 
     /// <summary>What is drawn no larger than a letter and is no line.</summary>
-    public PooledList<Rect> Shapes { get; } = new();
+    public PooledList<Shape> Shapes { get; } = new();
+
+    /// <summary>The pictures that are no larger than a letter.</summary>
+    public PooledList<DrawnPicture> Icons { get; } = new();
 
     /// <summary>The pictures that are as large as the page.</summary>
     public PooledList<DrawnPicture> Scans { get; } = new();
@@ -58,6 +61,7 @@ internal sealed class PageCanvas : IDisposable
         Lines.Clear();
         Images.Clear();
         Shapes.Clear();
+        Icons.Clear();
         Scans.Clear();
         Directions.Clear();
         Stylist = null;
@@ -100,11 +104,13 @@ internal sealed class PageCanvas : IDisposable
     public void AddLine(in Rect line) => Add(Lines, line);
 
     /// <summary>Adds what is drawn and is no line; what is larger than a letter is dropped.</summary>
-    public void AddShape(in Rect shape)
+    public void AddShape(in Rect box, double ink = 1)
     {
-        if (Math.Max(shape.Width, shape.Height) <= LargestShape)
-            Add(Shapes, shape);
+        if (IsSmall(box) && Shapes.Count < MaxShapes && IsFinite(box) && Boxes.Common(box, _page) is { } seen)
+            Shapes.Add(new Shape(seen, ink));
     }
+
+    private static bool IsSmall(in Rect box) => Math.Max(box.Width, box.Height) <= LargestShape;
 
     /// <summary>Adds a picture.</summary>
     /// <param name="toPage">From the unit square to the page.</param>
@@ -114,6 +120,8 @@ internal sealed class PageCanvas : IDisposable
         var box = toPage.Map(UnitSquare);
         var before = Images.Count;
         Add(Images, box);
+        if (Images.Count > before && picture is not null && IsSmall(box))
+            Icons.Add(new DrawnPicture(picture, toPage));
         if (Images.Count > before && picture is not null && ScannedPage.Covers(Images[before], _page.Width, _page.Height))
             Scans.Add(new DrawnPicture(picture, toPage));
     }
@@ -124,6 +132,7 @@ internal sealed class PageCanvas : IDisposable
         Lines.Dispose();
         Images.Dispose();
         Shapes.Dispose();
+        Icons.Dispose();
         Scans.Dispose();
         Directions.Dispose();
     }

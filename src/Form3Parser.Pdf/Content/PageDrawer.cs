@@ -43,6 +43,7 @@ internal sealed class PageDrawer : IDisposable
         budget.Keep(rules.Count + links.Count + _canvas.Images.Count);
         var words = RunOff.Keep(_words.Assemble(_canvas.Letters, budget.Cancellation), geometry.Width);
         var letters = _drawing.Options.KeepLetters ? _canvas.Letters.ToArray() : [];
+        AddIcons();
         var shapes = _canvas.Shapes.Items.ToArray();
         budget.Keep(words.Count + letters.Length + shapes.Length);
         if (_canvas.Letters.HasNameless(LeastWidth))
@@ -60,6 +61,17 @@ internal sealed class PageDrawer : IDisposable
             Letters = letters,
             Scan = words.Count > 0 ? Scan(geometry) : null,
         };
+    }
+
+    /// <summary>So many small pictures of a page are looked at: more than boxes to tick.</summary>
+    private const int MostIcons = 50;
+
+    private void AddIcons()
+    {
+        if (_drawing.Pictures is not { } pictures)
+            return;
+        for (var i = 0; i < Math.Min(_canvas.Icons.Count, MostIcons); i++)
+            _canvas.AddShape(_canvas.Icons[i].Box, pictures.DarkShare(_canvas.Icons[i].Stream));
     }
 
     public void Dispose()

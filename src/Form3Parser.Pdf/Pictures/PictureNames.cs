@@ -6,6 +6,7 @@ namespace Form3Parser.Pdf.Pictures;
 internal static class PictureNames
 {
     public static readonly PdfName ImageMask = new("ImageMask");
+    public static readonly PdfName SMask = new("SMask");
     public static readonly PdfName Decode = new("Decode");
     public static readonly PdfName K = new("K");
     public static readonly PdfName BlackIs1 = new("BlackIs1");

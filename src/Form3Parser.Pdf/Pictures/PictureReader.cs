@@ -30,6 +30,22 @@ internal sealed class PictureReader(PdfFile file)
         return new PageScan(map.Box, cancellation => Decode(drawn.Stream, cancellation) is { } raster ? map.Turn(raster) : null);
     }
 
+    /// <summary>From this shade on a sample is light, of 255.</summary>
+    private const int Light = 128;
+
+    /// <summary>Which share of a picture is dark, where its mask lets it be seen; 0 for one that cannot be read.</summary>
+    public double DarkShare(PdfStream picture)
+    {
+        if (Decode(picture, file.Cancellation) is not { } raster)
+            return 0;
+        var mask = file.Resolve(picture.Dictionary[PictureNames.SMask]).AsStream is { } soft ? Decode(soft, file.Cancellation) : null;
+        var dark = 0;
+        for (var i = 0; i < raster.Gray.Length; i++)
+            if (raster.Gray[i] < Light && (mask is null || mask.Gray.Length != raster.Gray.Length || mask.Gray[i] >= Light))
+                dark++;
+        return (double)dark / raster.Gray.Length;
+    }
+
     private Raster? Decode(PdfStream picture, CancellationToken cancellation)
     {
         // Pages outlive the reading of their file, but its time is theirs.

@@ -145,6 +145,13 @@ internal static class Landmarks
         ["amountornumberofshares", "amountornumber"],
     ];
 
+    /// <summary>The longer words of the columns' headings.</summary>
+    public static readonly string[] ColumnWords =
+    [
+        "conversion", "ownership", "exercisable", "exercise", "expiration", "derivative", "indirect", "direct", "security", "securities", "underlying",
+        "beneficially", "beneficial", "nature", "amount", "number", "shares", "title", "price", "date", "form",
+    ];
+
     public static readonly string[] TableIISubtitle = ["egputscallswarrantsoptionsconvertiblesecurities"];
 
     public static readonly string[] OwnersTableName = ["reportingownernameaddress", "reportingowner"];

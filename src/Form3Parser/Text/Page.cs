@@ -33,7 +33,7 @@ public sealed record Page
     /// What is drawn no larger than a letter and is no level or upright line, such as the cross in a box or its filling, in the
     /// order it is drawn.
     /// </summary>
-    public IReadOnlyList<Rect> Shapes { get; init; } = [];
+    public IReadOnlyList<Shape> Shapes { get; init; } = [];
 
     /// <summary>The letters, white space among them, in the order they are drawn; empty unless their source was asked to keep them.</summary>
     public IReadOnlyList<Letter> Letters { get; init; } = [];

@@ -200,6 +200,24 @@ public sealed class NotesAndSignaturesTests
     }
 
     [Fact]
+    public void Raised_numbers_do_not_stand_closer_to_the_note_above()
+    {
+        var result = Filing([RowI("Common Stock", "5^1,2,3", "D")],
+            """
+            Explanation of Responses:
+            ^1 Held in a plan.
+
+            ^2 The units vest in two parts, the first of them on the
+            first of the year.
+
+            ^3 Held by the trust.
+            """, Signed);
+
+        result.Filing!.Footnotes.Select(n => n.Text).Should().Equal(
+            "Held in a plan.", "The units vest in two parts, the first of them on the first of the year.", "Held by the trust.");
+    }
+
+    [Fact]
     public void Lines_of_a_note_that_have_two_parts_are_no_columns()
     {
         var result = Filing([RowI("Common Stock", "5^(1)", "D")],

@@ -9,7 +9,7 @@ namespace Form3Parser.Recognition.Layout;
 internal static class NoteColumns
 {
     /// <summary>The least room between two columns, in font sizes: more than between two sentences of a typewriter's.</summary>
-    private const double Gutter = 1.25;
+    private const double Gutter = 1.21;
 
     /// <summary>The gap is between these shares of the width; what stands left of the text is the numbers' column.</summary>
     private const double LeastShare = 0.3, MostShare = 0.7;

@@ -68,6 +68,17 @@ internal static class PageOverlap
             || page.Rules.Any(r => r.IsHorizontal && Crosses(r.Box, first) && r.Box.CenterY < first.CenterY);
     }
 
+    /// <summary>Whether the words go on from a line right above them on the first page, as those of one cell do.</summary>
+    public static bool GoesOn(Overlap overlap, IReadOnlyList<Word> before)
+    {
+        var first = overlap.Repeated.MinBy(w => w.Box.Left)!;
+        return before.Any(w => Math.Abs(w.Box.Left - first.Box.Left) < Same
+            && first.Baseline + overlap.Shift - w.Baseline is var pitch && pitch > Same && pitch < LinePitch * w.PointSize);
+    }
+
+    /// <summary>The lines of one cell stand closer than this, in font sizes.</summary>
+    private const double LinePitch = 1.5;
+
     /// <summary>Whether the words are those of a table's row: two rows are alike more often than two sentences.</summary>
     public static bool IsRow(Overlap overlap)
     {

@@ -52,7 +52,7 @@ internal sealed class Sheet
     public IReadOnlyList<Link> Links { get; }
 
     /// <summary>What is drawn no larger than a letter, as ticks are where they are no letters.</summary>
-    public IReadOnlyList<Token> Shapes { get; private init; } = [];
+    public IReadOnlyList<DrawnShape> Shapes { get; private init; } = [];
 
     /// <summary>Where one page ends and the next begins, in the sheet's y.</summary>
     public IReadOnlyList<double> PageBreaks { get; }
@@ -74,7 +74,7 @@ internal sealed class Sheet
         var links = new List<Link>();
         var breaks = new List<double>();
         var doubtful = new List<int>();
-        var shapes = new List<Token>();
+        var shapes = new List<DrawnShape>();
         double bottom = 0, lastShift = 0;
         IReadOnlyList<Word> previous = [];
         Page? lastPage = null;
@@ -90,7 +90,7 @@ internal sealed class Sheet
             var cut = PageOverlap.Find(previous, body, page.IsRough);
             if (cut is { IsDoubtful: true } && PageOverlap.IsRuledOff(cut, lastPage!, page))
             {
-                if (!PageOverlap.IsRow(cut))
+                if (PageOverlap.GoesOn(cut, previous))
                     doubtful.Add(page.Number);
                 cut = null;
             }
@@ -111,10 +111,10 @@ internal sealed class Sheet
             if (bottom > 0)
                 breaks.Add(bottom);
             var isScanned = ScannedPage.Is(page);
-            tokens.AddRange(body.Select(w => new Token(w, page.Number, shift) { IsScanned = isScanned, IsRough = page.IsRough }));
+            tokens.AddRange(body.SelectMany(FusedHeadings.Part).Select(w => new Token(w, page.Number, shift) { IsScanned = isScanned, IsRough = page.IsRough }));
             furniture.AddRange(running.Select(w => new Token(w, page.Number, shift) { Use = TokenUse.Furniture }));
             rules.AddRange(page.Rules.Where(r => r.Box.Bottom >= top && r.Box.Top <= end).Select(r => ClampTo(r.Box, top, end).Down(shift)));
-            shapes.AddRange(page.Shapes.Select(s => new Token(new Word("■", s, s.Bottom, s.Height, ""), page.Number, shift)));
+            shapes.AddRange(page.Shapes.Select(s => new DrawnShape(new Token(new Word("■", s.Box, s.Box.Bottom, s.Box.Height, ""), page.Number, shift), s.Ink)));
             links.AddRange(page.Links.Select(l => l with { Box = l.Box.Down(shift) }));
             (previous, lastPage, lastShift) = (body, page, shift);
             bottom = end + shift;

@@ -9,12 +9,12 @@ internal sealed class FormBoxes
 {
     private readonly BoxRegions _regions;
     private readonly ILookup<Phrase?, Token> _words;
-    private readonly ILookup<Phrase?, Token> _shapes;
+    private readonly ILookup<Phrase?, DrawnShape> _shapes;
     private readonly double _edge;
 
     private FormBoxes(BoxRegions regions, List<Token> tokens, Sheet sheet)
     {
-        _shapes = sheet.Shapes.ToLookup(t => regions.At(t.Box.Left, t.Box.CenterY));
+        _shapes = sheet.Shapes.ToLookup(s => regions.At(s.Place.Box.Left, s.Place.Box.CenterY));
         _regions = regions;
         _words = tokens.ToLookup(t => regions.At(t.Box.Left, t.Box.CenterY));
         _edge = tokens.Select(t => t.Box.Right).DefaultIfEmpty(0).Max();
@@ -84,10 +84,10 @@ internal sealed class FormBoxes
     public List<Token> JointFilingTokens() => JointFiling is null ? [] : [.. _words[JointFiling]];
 
     /// <summary>What is drawn in box 4.</summary>
-    public List<Token> RelationshipShapes() => Relationship is null ? [] : [.. _shapes[Relationship]];
+    public List<DrawnShape> RelationshipShapes() => Relationship is null ? [] : [.. _shapes[Relationship]];
 
     /// <summary>What is drawn in box 6.</summary>
-    public List<Token> JointFilingShapes() => JointFiling is null ? [] : [.. _shapes[JointFiling]];
+    public List<DrawnShape> JointFilingShapes() => JointFiling is null ? [] : [.. _shapes[JointFiling]];
 
     /// <summary>Whether a place is in box 3.</summary>
     public bool IsIssuer(Rect place) => Issuer is not null && _regions.At(place.CenterX, place.CenterY) == Issuer;

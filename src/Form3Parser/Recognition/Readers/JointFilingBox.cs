@@ -20,7 +20,7 @@ namespace Form3Parser.Recognition.Readers;
 /// </diagnostic>
 internal static class JointFilingBox
 {
-    public static bool Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> shapes, int owners, DiagnosticBag bag)
+    public static bool Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, int owners, DiagnosticBag bag)
     {
         var one = Find(tokens, Landmarks.FiledByOne);
         var more = Find(tokens, Landmarks.FiledByMore);

@@ -88,13 +88,16 @@ internal static class NotesReader
         var least = double.PositiveInfinity;
         for (var i = 1; i < lines.Count; i++)
             if (IsBelow(lines, i))
-                least = Math.Min(least, lines[i][0].Baseline - lines[i - 1][0].Baseline);
+                least = Math.Min(least, BaselineOf(lines[i]) - BaselineOf(lines[i - 1]));
         return least;
     }
 
     // Whether it stands further from the line above than lines do; null where that is not known, as at the head of a page.
     private static bool? HasRoom(List<List<Token>> lines, int i, double least) =>
-        IsBelow(lines, i) ? lines[i][0].Baseline - lines[i - 1][0].Baseline > ParagraphGap * least : null;
+        IsBelow(lines, i) ? BaselineOf(lines[i]) - BaselineOf(lines[i - 1]) > ParagraphGap * least : null;
+
+    // A raised number may begin the line.
+    private static double BaselineOf(List<Token> line) => line.MaxBy(t => t.Size)!.Baseline;
 
     // Both begin at one edge, on one page.
     private static bool IsBelow(List<List<Token>> lines, int i) => i > 0 && lines[i][0].Page == lines[i - 1][0].Page
@@ -140,9 +143,9 @@ internal static class NotesReader
         if (i == 0)
             return true;
         List<Token> line = lines[i], above = lines[i - 1];
-        var pitch = line[0].Baseline - above[0].Baseline;
-        var below = i + 1 < lines.Count ? lines[i + 1][0].Baseline - line[0].Baseline : pitch;
-        var before = i > 1 ? above[0].Baseline - lines[i - 2][0].Baseline : pitch;
+        var pitch = BaselineOf(line) - BaselineOf(above);
+        var below = i + 1 < lines.Count ? BaselineOf(lines[i + 1]) - BaselineOf(line) : pitch;
+        var before = i > 1 ? BaselineOf(above) - BaselineOf(lines[i - 2]) : pitch;
         return pitch > ParagraphGap * Math.Min(below, before)
             || above[^1].Box.Right + line[0].Box.Width + line[0].Size < right;
     }
@@ -164,7 +167,7 @@ internal static class NotesReader
     private static bool AreParted(List<List<Token>> lines)
     {
         var pitches = Enumerable.Range(1, lines.Count - 1).Where(i => lines[i][0].Page == lines[i - 1][0].Page)
-            .Select(i => lines[i][0].Baseline - lines[i - 1][0].Baseline).ToList();
+            .Select(i => BaselineOf(lines[i]) - BaselineOf(lines[i - 1])).ToList();
         return pitches.Count > 0 && pitches.Max() > ParagraphGap * pitches.Min();
     }
 

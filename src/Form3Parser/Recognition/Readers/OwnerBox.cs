@@ -53,6 +53,9 @@ internal static class OwnerBox
     {
         var tops = captions.ConvertAll(c => c.Min(t => t.Box.CenterY - t.Size / 2));
         var rows = free.ToLookup(t => Math.Max(0, tops.FindLastIndex(top => t.Box.CenterY > top)));
+        // How wide the column beside the captions is, is not known; lines of a street may be wrapped.
+        if (TextLines.Of(rows[1]).Count > 1)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the second line of the street begins.", $"{field}.address", free[0].Page);
         if (free.Min(t => t.Box.CenterY) < tops[0] || free.Exists(t => tops.Exists(top => t.Box.CenterY < top && t.Box.Bottom - t.Size / 4 > top)))
             bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful which caption each line of the address belongs to.", $"{field}.address", free[0].Page);
         var name = Take(rows[0], field);

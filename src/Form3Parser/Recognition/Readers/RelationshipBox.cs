@@ -10,7 +10,7 @@ internal static class RelationshipBox
 {
     private const string Field = "reportingOwners[0].relationship";
 
-    public static OwnerRelationship? Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> shapes, DiagnosticBag bag)
+    public static OwnerRelationship? Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, DiagnosticBag bag)
     {
         var director = Find(tokens, Landmarks.Director);
         var tenPercent = Find(tokens, Landmarks.TenPercentOwner);

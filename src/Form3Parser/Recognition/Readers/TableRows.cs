@@ -109,6 +109,9 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     /// <summary>A mark stands at most this far behind its word, in the word's font sizes: a space.</summary>
     private const double MarkGap = 0.5;
 
+    /// <summary>What stands this close to the column beside it may belong there, in font sizes.</summary>
+    private const double Touching = 0.1;
+
     /// <summary>The next line of a cell is at most so far below, in font sizes.</summary>
     private const double NextLine = 2;
 
@@ -121,10 +124,15 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         bool IsBeside(Token t) => t != token && Math.Abs(t.Baseline - token.Baseline) < MarkGap * t.Size;
         var word = stretch.Where(t => IsBeside(t) && t.Box.Left < token.Box.Left && columns.Of(t) == column - 1).MaxBy(t => t.Box.Right);
         var next = stretch.Where(t => t.Box.Left > token.Box.Left && columns.Of(t) == column && Math.Abs(t.Baseline - token.Baseline) < NextLine * t.Size).MinBy(t => t.Box.Left);
-        return word is not null && next is not null
-            && !sheet.VerticalRules.Any(r => r.CenterX > word.Box.CenterX && r.CenterX < token.Box.CenterX && r.Top < token.Box.CenterY && r.Bottom > token.Box.CenterY)
-            && token.Box.Left - word.Box.Right < MarkGap * word.Size
-            && next.Box.Left - token.Box.Right > token.Box.Left - word.Box.Right ? column - 1 : column;
+        var gap = word is null ? double.PositiveInfinity : token.Box.Left - word.Box.Right;
+        if (word is null || gap > MarkGap * word.Size)
+            return column;
+        var isByWord = next is not null && next.Box.Left - token.Box.Right > gap;
+        var isAcross = sheet.VerticalRules.Any(r => r.CenterX > word.Box.CenterX && r.CenterX < token.Box.CenterX && r.Top < token.Box.CenterY && r.Bottom > token.Box.CenterY);
+        if (isByWord && !isAcross)
+            return column - 1;
+        IsDoubtful |= isByWord || gap < Touching * word.Size;
+        return column;
     }
 
     private bool EndsPage(List<Token> stretch, double[] middles)

@@ -15,7 +15,7 @@ internal static class Ticks
     /// <param name="labels">What stands beside the places for ticks.</param>
     /// <param name="owner">What has the fields that the labels are about.</param>
     /// <param name="names">Their names there, one for each label.</param>
-    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> shapes, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names)
+    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names)
     {
         var ticked = new bool[labels.Count];
         var marks = tokens.Where(t => t.Use == TokenUse.Unplaced && (TickValue.IsTicked(t.Text) || TickValue.IsEmpty(t.Text))).ToList();
@@ -38,15 +38,19 @@ internal static class Ticks
     /// <summary>How far from its label a tick may be drawn, in the label's font sizes.</summary>
     private const double Reach = 2.5;
 
+    /// <summary>Drawings differ by more than this share of ink where one is ticked.</summary>
+    private const double LeastInk = 0.02;
+
     // Every place may have a frame or a ground of its own; there is more drawn where a tick is.
-    private static bool[] Drawn(IReadOnlyList<Token> shapes, IReadOnlyList<Phrase> labels)
+    private static bool[] Drawn(IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels)
     {
-        var areBehind = 2 * shapes.Count(s => IsBehind(s, labels)) > shapes.Count;
-        var near = shapes.Select(s => (Shape: s, At: Label(s, labels, areBehind)))
-            .Where(s => s.At >= 0 && Distance(s.Shape, labels[s.At], areBehind) < Reach * labels[s.At].First.Size)
-            .ToLookup(s => s.At);
-        var least = Enumerable.Range(0, labels.Count).Min(i => near[i].Count());
-        return [.. labels.Select((_, i) => near[i].Count() > least)];
+        var areBehind = 2 * shapes.Count(s => IsBehind(s.Place, labels)) > shapes.Count;
+        var ink = new double[labels.Count];
+        foreach (var shape in shapes)
+            if (Label(shape.Place, labels, areBehind) is >= 0 and var label
+                && Distance(shape.Place, labels[label], areBehind) < Reach * labels[label].First.Size)
+                ink[label] += shape.Ink;
+        return Array.ConvertAll(ink, i => i > ink.Min() + LeastInk);
     }
 
     // Nearer to the end of a label than to the beginning of one; text keeps places too roughly to tell.

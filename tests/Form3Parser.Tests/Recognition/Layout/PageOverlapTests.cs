@@ -38,6 +38,7 @@ public sealed class PageOverlapTests
     [InlineData("first\n\nThe Stock will vest", "\nThe Stock will vest\nlast", 1, true)]
     [InlineData("first\n\nCommon Stock        5    D", "\nCommon Stock        5    D\nlast", 2, true)]
     [InlineData("first\n\nCommon Stock 5 D\n-----------------", "\nCommon Stock 5 D\nlast", 2, false)]
+    [InlineData("Preferred\nStock Fund Two\n-----------------", "\nStock Fund Two\nlast", 2, true)]
     [InlineData("first\n\nCommon Stock 5 D", "-----------------\nCommon Stock 5 D\nlast", 2, false)]
     public void Two_rows_may_be_alike_and_are_when_a_rule_parts_them(string before, string page, int times, bool isDoubtful)
     {

@@ -39,7 +39,17 @@ public sealed class TicksTests
         List<Token> tokens = [.. drawn.Except(shapes)];
         Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
 
-        Ticks.Read([], shapes, labels, "", ["isDirector", "isOwner"]).Should().Equal(isDirector, isOwner);
+        Ticks.Read([], shapes.ConvertAll(s => new DrawnShape(s, 1)), labels, "", ["isDirector", "isOwner"]).Should().Equal(isDirector, isOwner);
+    }
+
+    [Fact]
+    public void Where_ticks_are_pictures_that_of_a_ticked_box_is_darker()
+    {
+        var drawn = Drawn.Tokens("■ Director   ■ Owner");
+        DrawnShape[] shapes = [new(drawn[0], 0.2), new(drawn[2], 0.35)];
+        Phrase[] labels = [PhraseFinder.FindAll(drawn, "director")[0], PhraseFinder.FindAll(drawn, "owner")[0]];
+
+        Ticks.Read([], shapes, labels, "", ["isDirector", "isOwner"]).Should().Equal(false, true);
     }
 
     [Theory]

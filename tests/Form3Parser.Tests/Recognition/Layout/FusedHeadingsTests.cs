@@ -1,0 +1,28 @@
+using Form3Parser.Recognition.Layout;
+using Form3Parser.Text;
+
+namespace Form3Parser.Tests.Recognition.Layout;
+
+public sealed class FusedHeadingsTests
+{
+    [Theory]
+    [InlineData("ConversionOwnership", "Conversion", "Ownership")]
+    [InlineData("CONVERSIONFORM:", "CONVERSION", "FORM:")]
+    [InlineData("ExercisableDate", "Exercisable", "Date")]
+    public void Headings_that_touch_are_two_words(string text, string first, string second)
+    {
+        var parts = FusedHeadings.Part(new Word(text, new Rect(0, 0, 100, 10), 8, 10, "Plain")).ToList();
+
+        parts.Select(p => p.Text).Should().Equal(first, second);
+        parts[0].Box.Right.Should().Be(parts[1].Box.Left).And.Be(100.0 * first.Length / text.Length);
+        parts[1].SpaceBefore.Should().BeFalse("a text that has them reads as before");
+    }
+
+    [Theory]
+    [InlineData("Ownership")]
+    [InlineData("Shareholder")]
+    [InlineData("Title/Date")]
+    [InlineData("Exercisable")]
+    public void Nothing_else_is_parted(string text) =>
+        FusedHeadings.Part(new Word(text, new Rect(0, 0, 100, 10), 8, 10, "Plain")).Should().ContainSingle();
+}
