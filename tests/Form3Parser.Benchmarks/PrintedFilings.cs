@@ -9,7 +9,7 @@ internal static class PrintedFilings
     private const int Long = 4;
 
     // As the corpus calls them: number.layout.printer.pdf.
-    private static readonly string[] Printers = ["chrome", "gs", "office", "weasy", "wk"];
+    private static readonly string[] Printers = ["chrome", "chromebare", "gs", "office", "weasy", "wk"];
 
     public static IEnumerable<Filing> All()
     {

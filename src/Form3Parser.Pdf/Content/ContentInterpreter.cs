@@ -87,11 +87,11 @@ internal sealed partial class ContentInterpreter : IDisposable
         while (lexer.TryRead(_operands, out var word))
         {
             budget.Spend();
-            // Half of all operators are these two.
             if (word == Operator.Tj)
-                Show();
-            else if (word == Operator.Td)
-                _text.NextLine(_operands.Number(2), _operands.Number(1));
+            {
+                if (Show())
+                    ShowMoved(ref lexer);
+            }
             else if (word == Operator.BI)
             {
                 lexer.SkipImage();

@@ -22,6 +22,9 @@ internal sealed partial class ContentInterpreter
             case Operator.Tf:
                 SetFont();
                 return true;
+            case Operator.Td:
+                _text.NextLine(_operands.Number(2), _operands.Number(1));
+                return true;
             case Operator.TD:
                 _state.Leading = -_operands.Number(1);
                 _text.NextLine(_operands.Number(2), _operands.Number(1));
@@ -86,10 +89,25 @@ internal sealed partial class ContentInterpreter
         _state.FontSize = _operands.Number(1);
     }
 
-    private void Show()
+    // False where nothing is shown.
+    private bool Show()
     {
-        if (!_marks.IsHidden && _operands.TryText(out var text))
-            _text.Show(text, _state);
+        if (_marks.IsHidden || !_operands.TryText(out var text))
+            return false;
+        _text.Show(text, _state);
+        return true;
+    }
+
+    // Behind a string: the moves and strings that follow it, in which nothing else changes.
+    private void ShowMoved(ref ContentLexer lexer)
+    {
+        Span<byte> room = stackalloc byte[ContentLexer.MostMoved];
+        while (lexer.TryReadMoved(room, out var x, out var y, out var length))
+        {
+            _drawing.Budget.Spend(2);
+            _text.NextLine(x, y);
+            _text.ShowOn(room[..length], _state);
+        }
     }
 
     private void ShowAdjusted()

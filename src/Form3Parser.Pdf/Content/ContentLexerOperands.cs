@@ -8,8 +8,53 @@ internal ref partial struct ContentLexer
     /// <summary>Longest hexadecimal string that is known by sight, in bytes.</summary>
     private const int MaxHex = 256;
 
+    /// <summary>Longest string that is known by sight together with the move before it, in bytes, and how much of the content it needs.</summary>
+    public const int MostMoved = 64, MovedAhead = 2 * Ahead + 4 + 2 * MostMoved + 5;
+
     /// <summary>What marks of tagged text have: a number in the tree of the document's parts, which says nothing to a reader of text.</summary>
     private static readonly PdfValue NumberedPart = PdfValue.Dictionary(new PdfDictionary());
+
+    /// <summary>
+    /// Reads two numbers, Td, a hexadecimal string and Tj, where these follow: many writers show every letter so. Otherwise
+    /// nothing is read.
+    /// </summary>
+    public bool TryReadMoved(scoped Span<byte> room, out double x, out double y, out int length)
+    {
+        (x, y, length) = (0, 0, 0);
+        var at = _position;
+        if (_source.Length - at < MovedAhead || Sights[_source[at]] != ContentSight.Number)
+            return false;
+        var rest = _source.Slice(at, MovedAhead);
+        if (!TryReadSpaced(ref rest, out x) || !TryReadSpaced(ref rest, out y) || !rest.StartsWith("Td <"u8))
+            return false;
+        rest = rest[4..];
+        var digits = 0;
+        for (; length < room.Length; digits += 2)
+        {
+            var b = PdfStringReader.HexValue(rest[digits]) << 4 | PdfStringReader.HexValue(rest[digits + 1]);
+            if (b < 0)
+                break;
+            room[length++] = (byte)b;
+        }
+        rest = rest[digits..];
+        if (!rest.StartsWith("> Tj"u8) || !Characters.IsWhite(rest[4]))
+            return false;
+        _position = at + MovedAhead - rest.Length + 5;
+        return true;
+    }
+
+    // A number and the one space behind it.
+    private static bool TryReadSpaced(ref ReadOnlySpan<byte> text, out double number)
+    {
+        var length = FastNumber.IsDigit(text[0], text[1]) ? 1 : 0;
+        number = text[0] - '0';
+        if (length == 0)
+            length = FastNumber.Read(in text[0], out number);
+        if (length == 0 || text[length] != ' ')
+            return false;
+        text = text[(length + 1)..];
+        return true;
+    }
 
     private bool TryTake(ContentSight sight, Operands operands)
     {

@@ -19,8 +19,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
         C * next.A + D * next.C, C * next.B + D * next.D,
         E * next.A + F * next.C + next.E, E * next.B + F * next.D + next.F);
 
-    /// <summary>The same map after a move in the space it maps from.</summary>
-    public Matrix Moved(double x, double y) => this with { E = x * A + y * C + E, F = x * B + y * D + F };
+    /// <summary>A point that this maps to, after a move in the space it maps from.</summary>
+    public (double X, double Y) Move((double X, double Y) point, double x, double y) =>
+        (x * A + y * C + point.X, x * B + y * D + point.Y);
 
     /// <summary>The same map, its outcome turned counterclockwise by so many degrees about a point (y grows downwards).</summary>
     public Matrix TurnedBack(double degrees, (double X, double Y) about)

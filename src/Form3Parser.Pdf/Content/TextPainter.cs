@@ -22,8 +22,10 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     private const int CountedTogether = 1024;
 
     private readonly ShownFont _shown = new();
+    // The text matrix and the text line matrix differ in where they begin alone.
     private Matrix _text = Matrix.Identity;
-    private Matrix _line = Matrix.Identity;
+    private (double X, double Y) _at;
+    private (double X, double Y) _line;
     private StringPlace _place;
     private LevelRun _run = new(canvas);
     private double _styledY;
@@ -36,33 +38,44 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
 
     public void SetMatrix(in Matrix matrix)
     {
-        _text = _line = matrix;
+        _text = matrix;
+        _at = _line = (matrix.E, matrix.F);
         _place.Forget();
     }
 
     /// <summary>Moves to the beginning of a line that lies so far from that of the line before.</summary>
-    public void NextLine(double x, double y) => _text = _line = _line.Moved(x, y);
+    public void NextLine(double x, double y) => _at = _line = _text.Move(_line, x, y);
 
     /// <summary>Moves by the number between two strings of TJ, in thousandths of the font's size.</summary>
     public void Adjust(double thousandths, in GraphicsState state)
     {
         var move = -thousandths / 1000 * state.FontSize;
-        _text = state.Font is { IsVertical: true } ? _text.Moved(0, move) : _text.Moved(move * state.Stretch, 0);
+        _at = state.Font is { IsVertical: true } ? _text.Move(_at, 0, move) : _text.Move(_at, move * state.Stretch, 0);
     }
 
     public void Show(ReadOnlySpan<byte> text, in GraphicsState state)
     {
-        if (state.Font is not { } font)
-            return;
-        var isOther = _shown.Become(font) | _place.Set(_text, state, _shown.IsVertical);
-        var (x, y) = state.ToPage.Map(_text.E, _text.F);
+        if (state.Font is { } font)
+            Show(text, font, state, _shown.Become(font) | _place.Set(_text, state, _shown.IsVertical));
+    }
+
+    /// <summary>Shows a string in the state of the one before it.</summary>
+    public void ShowOn(ReadOnlySpan<byte> text, in GraphicsState state)
+    {
+        if (state.Font is { } font)
+            Show(text, font, state, isOther: false);
+    }
+
+    private void Show(ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state, bool isOther)
+    {
+        var (x, y) = state.ToPage.Map(_at.X, _at.Y);
         var (moved, glyphs) = _place.IsPlain ? ShowPlain(text, font, state, x, y, isOther) : ShowAnyhow(text, font, state, x, y);
         budget.SpendGlyphs(glyphs % CountedTogether);
         if (!_shown.IsVertical)
             canvas.Directions.Add(_place.Direction, glyphs, state.IsInvisible);
-        _text = _shown.IsVertical ? _text.Moved(0, moved) : _text.Moved(moved, 0);
+        _at = _shown.IsVertical ? _text.Move(_at, 0, moved) : _text.Move(_at, moved, 0);
         if (_place.IsMadeLevel)
-            _run.EndAt(state.ToPage.Map(_text.E, _text.F));
+            _run.EndAt(state.ToPage.Map(_at.X, _at.Y));
     }
 
     // A string that runs to the right: its letters have all in common but their ends.
@@ -104,7 +117,7 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         var toPage = _place.ToPage with { E = x, F = y };
         if (_place.IsMadeLevel)
         {
-            var about = _run.Join(state.ToPage.Map(_line.E, _line.F), (x, y), _place.Direction, _place.Size);
+            var about = _run.Join(state.ToPage.Map(_line.X, _line.Y), (x, y), _place.Direction, _place.Size);
             toPage = toPage.TurnedBack(_place.Direction, about);
         }
         var widest = WidestSpacing(text);

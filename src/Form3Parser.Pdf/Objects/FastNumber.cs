@@ -43,11 +43,11 @@ internal static class FastNumber
         var part = Eight(in text, ++at);
         var places = CountDigits(part);
         at += places;
-        if (places == Step)
-            return ReadLong(in text, at, digits, mantissa * NumberReader.WholePowerOfTen(Step) + Sum(part), isNegative, out value);
-        if (digits + places == 0 || !Characters.EndsToken(At(in text, at)))
+        if (places == 0)
             return 0;
-        mantissa = mantissa * NumberReader.WholePowerOfTen(places) + Sum(part, places);
+        mantissa = mantissa * NumberReader.WholePowerOfTen(places) + Sum(part << 8 * (Step - places));
+        if (!Characters.EndsToken(At(in text, at)))
+            return places == Step ? ReadLong(in text, at, digits, mantissa, isNegative, out value) : 0;
         value = NumberReader.Divide(isNegative ? -mantissa : mantissa, places);
         return at;
     }

@@ -14,10 +14,13 @@ public sealed class WordAssembler : IDisposable
     /// <summary>Baselines that differ by less are level, in parts of the font's size.</summary>
     private const double Level = 0.03;
 
-    private readonly PooledList<Piece> _pieces = new();
-    private readonly PooledList<Piece> _rows = new();
+    /// <summary>How many pieces there is room for at first: the words and spaces of a usual page.</summary>
+    private const int UsualPieces = 2_000;
+
+    private readonly PooledList<Piece> _pieces = new(UsualPieces);
+    private readonly PooledList<Piece> _rows = new(UsualPieces);
     private readonly RunOrder _order = new();
-    private readonly PooledList<WordDraft> _drafts = new();
+    private readonly WordDrafts _drafts = new();
     private readonly PooledList<SetLetter> _turned = new();
     private readonly PageLetters _given = new();
     private readonly SortedDictionary<double, int> _angles = [];
@@ -46,12 +49,12 @@ public sealed class WordAssembler : IDisposable
         var words = new List<Word>();
         if (letters.Count == 0)
             return words;
-        CountAngles(letters);
-        if (_angles.Count == 1)
+        if (HasOneAngle(letters.Styles))
         {
-            Assemble(new LetterSpan(letters, letters.Items), _angles.Keys.First(), words, cancellation);
+            Assemble(new LetterSpan(letters, letters.Items), letters.Styles[0].Angle, words, cancellation);
             return words;
         }
+        CountAngles(letters);
         Divide(letters);
         var start = 0;
         foreach (var (angle, end) in _angles)
@@ -73,9 +76,9 @@ public sealed class WordAssembler : IDisposable
         cancellation.ThrowIfCancellationRequested();
         WordMaker.Make(letters, frame, _rows.Items, _drafts);
         cancellation.ThrowIfCancellationRequested();
-        RaisedWords.Settle(_drafts.Items);
-        words.EnsureCapacity(words.Count + _drafts.Count);
-        Write(_drafts.Items, angle, words);
+        RaisedWords.Settle(_drafts);
+        words.EnsureCapacity(words.Count + _drafts.Items.Length);
+        Write(letters, angle, words);
     }
 
     /// <inheritdoc/>
@@ -87,6 +90,15 @@ public sealed class WordAssembler : IDisposable
         _drafts.Dispose();
         _turned.Dispose();
         _given.Dispose();
+    }
+
+    // Nearly every page's letters run one way.
+    private static bool HasOneAngle(ReadOnlySpan<LetterStyle> styles)
+    {
+        foreach (ref readonly var style in styles)
+            if (style.Angle != styles[0].Angle)
+                return false;
+        return true;
     }
 
     private void CountAngles(PageLetters letters)
@@ -122,8 +134,9 @@ public sealed class WordAssembler : IDisposable
     }
 
     // Line by line, and along each.
-    private void Write(ReadOnlySpan<WordDraft> drafts, double angle, List<Word> words)
+    private void Write(LetterSpan letters, double angle, List<Word> words)
     {
+        ReadOnlySpan<WordDraft> drafts = _drafts.Items;
         _order.Begin(drafts.Length);
         for (var i = 0; i < drafts.Length; i++)
         {
@@ -144,7 +157,7 @@ public sealed class WordAssembler : IDisposable
                 _order.SetKey(places[end], drafts[places[end]].U0);
             }
             _order.Sort(start, end);
-            WriteLine(drafts, places[start..end], angle, words);
+            WriteLine(letters, places[start..end], angle, words);
         }
     }
 
@@ -157,8 +170,9 @@ public sealed class WordAssembler : IDisposable
     }
 
     // Words whose baselines differ by the rounding of their places, or by a scan's grain, have one: readers of lines compare them.
-    private static void WriteLine(ReadOnlySpan<WordDraft> drafts, ReadOnlySpan<int> line, double angle, List<Word> words)
+    private void WriteLine(LetterSpan letters, ReadOnlySpan<int> line, double angle, List<Word> words)
     {
+        ReadOnlySpan<WordDraft> drafts = _drafts.Items;
         var level = drafts[line[0]].Baseline;
         for (var i = 0; i < line.Length; i++)
         {
@@ -167,7 +181,8 @@ public sealed class WordAssembler : IDisposable
             if (angle != 0 || (!isRaised && Math.Abs(word.Baseline - level) > Level * word.Size))
                 level = word.Baseline;
             var space = i == 0 || word.AfterSpace || IsApart(drafts[line[i - 1]], word);
-            words.Add(new Word(word.Text, word.Box, isRaised ? word.Baseline : level, word.Size, word.FontName, space, angle));
+            words.Add(new Word(
+                _drafts.TextOf(word).ToString(), word.Box, isRaised ? word.Baseline : level, word.Size, letters.FontNameOf(word), space, angle));
         }
     }
 

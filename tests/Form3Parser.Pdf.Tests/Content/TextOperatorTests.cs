@@ -70,6 +70,29 @@ public sealed class TextOperatorTests
         new OnePage().Text("BT /F 10 Tf 1 0 0 1 10 50 Tm (F) Tj 1 0 0 1 16.11 50 Tm (o) Tj 1 0 0 1 21.67 50 Tm (r) Tj 1 0 0 1 25 50 Tm (m) Tj "
             + "1 0 0 1 36.11 50 Tm (3) Tj ET").Should().Be("Form 3");
 
+    [Theory]
+    [InlineData("<46> Tj\n6.11 0 Td <6F> Tj\n5.56000000 0 Td <72> Tj\n3.33 0 Td <6D> Tj\n11.11 -.5 Td <33> Tj\n")]
+    [InlineData("<46> Tj\r6.11  0 Td<6F>Tj 5.560000000 0. Td (r) Tj 3.33 0 Td <6d > Tj 11.11 -0.5 Td [<33>] TJ\n")]
+    [InlineData("<46> Tj\n6.11 0 Td <6F> Tj\n5.56 0 Td <> Tj 0 0 Td <72> Tj\n3.33 0 Td <6D> Tj\n11.11 -.5 Td <33> Tj\n")]
+    [InlineData("<46> Tj\n6.11 0 Td <6F> ' 5.56 0 Td <72> Tj\n3.33 0 Td <6D> Tj\n11.11 -.5 Td <33> Tj\n")]
+    public void Words_drawn_letter_by_letter_with_a_move_before_each_are_words_however_they_are_written(string shown)
+    {
+        // The blanks lie ahead of what is shown, as more content does on a page.
+        var words = new OnePage().Read($"BT /F 10 Tf 10 50 Td {shown}{new string(' ', 300)} ET").Words;
+
+        words.Select(w => (w.Text, Math.Round(w.Box.Left, 6))).Should().Equal(("Form", 10.0), ("3", 36.11));
+    }
+
+    [Fact]
+    public void A_move_behind_a_string_in_a_hidden_layer_still_moves() => new OnePage
+        {
+            Catalog = "/OCProperties<</OCGs[5 0 R]/D<</OFF[5 0 R]>>>>",
+            Resources = "/Properties<</L 5 0 R>>",
+            Objects = ["<</Type/OCG/Name(Layer)>>"],
+        }
+        .Read($"BT /F 10 Tf 10 50 Td /OC /L BDC <46> Tj\n20 0 Td <46> Tj\n EMC <47> Tj\n {new string(' ', 300)} ET")
+        .Words.Select(w => (w.Text, w.Box.Left)).Should().Equal(("G", 30.0));
+
     [Fact]
     public void Stretched_text_is_as_wide_as_it_is_stretched() =>
         new OnePage().Read("BT /F 10 Tf 50 Tz 10 50 Td (HH) Tj ET").Words[0].Box.Width.Should().BeApproximately(7.22, 1e-9);

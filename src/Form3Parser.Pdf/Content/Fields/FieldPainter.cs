@@ -92,7 +92,7 @@ internal sealed class FieldPainter(Drawing drawing, PageCanvas canvas) : IDispos
     {
         var codes = _codes.Take(Encoding.BigEndianUnicode.GetByteCount(line));
         Encoding.BigEndianUnicode.GetBytes(line, codes);
-        _text.SetMatrix(Matrix.Identity.Moved(x, y));
+        _text.SetMatrix(new Matrix(1, 0, 0, 1, x, y));
         _text.Show(codes, state);
     }
 

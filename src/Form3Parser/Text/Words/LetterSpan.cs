@@ -17,6 +17,8 @@ internal readonly ref struct LetterSpan(PageLetters page, ReadOnlySpan<SetLetter
 
     public ref readonly LetterStyle StyleOf(in SetLetter letter) => ref _styles[letter.Style];
 
+    public string FontNameOf(in WordDraft word) => _styles[word.Style].FontName;
+
     /// <summary>A text of none or several characters.</summary>
     public string TextOf(int code) => page.TextOf(code);
 
@@ -26,7 +28,7 @@ internal readonly ref struct LetterSpan(PageLetters page, ReadOnlySpan<SetLetter
     /// <summary>Whether two letters so far apart along the line are one, drawn twice.</summary>
     public bool AreOne(in SetLetter a, in SetLetter b, double distance)
     {
-        if (!(Math.Abs(distance) < SamePlace * a.Width) || a.Text != b.Text)
+        if (a.Text != b.Text || !(Math.Abs(distance) < SamePlace * a.Width))
             return false;
         if (a.Style == b.Style)
             return true;

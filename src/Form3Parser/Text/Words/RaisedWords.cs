@@ -28,8 +28,9 @@ internal static class RaisedWords
     private const int Neighbours = 3;
 
     /// <summary>Gives each raised or lowered word the line of the word beside it. The words are in order of rows.</summary>
-    public static void Settle(Span<WordDraft> words)
+    public static void Settle(WordDrafts drafts)
     {
+        var words = drafts.Items;
         using var buffer = new PooledList<Row>();
         var reach = FindRows(words, buffer);
         var rows = buffer.Items;
@@ -42,7 +43,7 @@ internal static class RaisedWords
             while (last > row && !MayHold(rows[last], rows[row]))
                 last--;
             if (first < last)
-                Settle(words, rows[first..(last + 1)], row - first, reach);
+                Settle(drafts, rows[first..(last + 1)], row - first, reach);
         }
     }
 
@@ -64,21 +65,22 @@ internal static class RaisedWords
     private static bool MayHold(in Row larger, in Row other) =>
         larger.Top - other.Bottom < Raised * larger.Size && other.Top - larger.Bottom < Raised * larger.Size;
 
-    private static void Settle(Span<WordDraft> words, ReadOnlySpan<Row> rows, int row, double reach)
+    private static void Settle(WordDrafts drafts, ReadOnlySpan<Row> rows, int row, double reach)
     {
+        var words = drafts.Items;
         for (var i = rows[row].Start; i < rows[row].End; i++)
         {
-            if (!Settle(words, rows, row, reach, ref words[i]) && i > rows[row].Start && IsNextMark(words[i - 1], words[i]))
+            if (!Settle(drafts, rows, row, reach, ref words[i]) && i > rows[row].Start && IsNextMark(drafts, words[i - 1], words[i]))
                 words[i].LineV = words[i - 1].LineV;
         }
     }
 
     // The second of several marks stands beside a mark only.
-    private static bool IsNextMark(in WordDraft previous, in WordDraft word) =>
-        previous.LineV != previous.V && IsMark(word.Text) && PieceMaker.AreOneSize(previous.Size, word.Size)
+    private static bool IsNextMark(WordDrafts drafts, in WordDraft previous, in WordDraft word) =>
+        previous.LineV != previous.V && IsMark(drafts.TextOf(word)) && PieceMaker.AreOneSize(previous.Size, word.Size)
         && word.U0 - previous.U1 < Beside * word.Size;
 
-    private static bool IsMark(string text)
+    private static bool IsMark(ReadOnlySpan<char> text)
     {
         var letters = 0;
         foreach (var c in text)
@@ -87,18 +89,18 @@ internal static class RaisedWords
     }
 
     private static bool Settle(
-        ReadOnlySpan<WordDraft> words, ReadOnlySpan<Row> rows, int row, double reach, ref WordDraft word)
+        WordDrafts drafts, ReadOnlySpan<Row> rows, int row, double reach, ref WordDraft word)
     {
         var best = double.PositiveInfinity;
         for (var other = 0; other < rows.Length; other++)
         {
-            var candidates = words[rows[other].Start..rows[other].End];
+            var candidates = drafts.Items[rows[other].Start..rows[other].End];
             if (other == row || Math.Abs(candidates[0].V - word.V) > 2 * reach)
                 continue;
             var at = FirstAfter(candidates, word.U0);
             for (var i = Math.Max(0, at - Neighbours); i <= at && i < candidates.Length; i++)
             {
-                var distance = Distance(word, candidates[i]);
+                var distance = Distance(drafts, word, candidates[i]);
                 if (distance >= best)
                     continue;
                 best = distance;
@@ -123,14 +125,14 @@ internal static class RaisedWords
     }
 
     // How far a word is from a larger one, in parts of its size; infinite where it does not belong to it.
-    private static double Distance(in WordDraft word, in WordDraft larger)
+    private static double Distance(WordDrafts drafts, in WordDraft word, in WordDraft larger)
     {
         var rise = (larger.V - word.V) / larger.Size;
         var gap = (word.U0 >= larger.U0 ? word.U0 - larger.U1 : larger.U0 - word.U1) / larger.Size;
         if (gap < -PieceMaker.Overlap)
             return double.PositiveInfinity;
         if (word.Size <= Smaller * larger.Size)
-            return rise is < Raised and > -Lowered && gap < Beside && IsMark(word.Text) ? gap + Math.Abs(rise) : double.PositiveInfinity;
+            return rise is < Raised and > -Lowered && gap < Beside && IsMark(drafts.TextOf(word)) ? gap + Math.Abs(rise) : double.PositiveInfinity;
         var touches = word.U0 >= larger.U0 && gap < GapRule.WordGap && PieceMaker.AreOneSize(word.Size, larger.Size);
         return touches && Math.Abs(rise) < RaisedAlike ? gap + Math.Abs(rise) : double.PositiveInfinity;
     }

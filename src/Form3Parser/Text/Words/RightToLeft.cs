@@ -6,20 +6,18 @@ internal static class RightToLeft
     public static bool Is(char c) => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
 
     /// <summary>Turns a word as it stands on the page round; numbers and Latin letters in it keep their order.</summary>
-    public static string InOrderOfReading(string onPage)
+    public static void TurnRound(Span<char> text)
     {
-        var text = onPage.ToCharArray();
-        Array.Reverse(text);
+        text.Reverse();
         for (var start = 0; start < text.Length; start++)
         {
             var end = start;
             while (end < text.Length && RunsToTheRight(text[end]))
                 end++;
             if (end - start > 1)
-                Array.Reverse(text, start, end - start);
+                text[start..end].Reverse();
             start = end;
         }
-        return new string(text);
     }
 
     private static bool RunsToTheRight(char c) => !Is(c) && (char.IsLetterOrDigit(c) || c is '.' or ',' or '/' or ':')

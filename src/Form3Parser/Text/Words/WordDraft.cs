@@ -3,9 +3,11 @@ namespace Form3Parser.Text.Words;
 /// <summary>A word before it is known on which line of the page it stands.</summary>
 internal struct WordDraft
 {
-    public string Text;
+    /// <summary>Where its characters begin among those of all words, and how many they are.</summary>
+    public int TextStart, TextLength;
 
-    public string FontName;
+    /// <summary>The style of its first letter.</summary>
+    public int Style;
 
     public Rect Box;
 

@@ -4,7 +4,7 @@ namespace Form3Parser.Text.Words;
 internal static class WordMaker
 {
     /// <summary>Makes the words of all rows, row by row and along each.</summary>
-    public static void Make(LetterSpan letters, in Frame frame, ReadOnlySpan<Piece> pieces, PooledList<WordDraft> words)
+    public static void Make(LetterSpan letters, in Frame frame, ReadOnlySpan<Piece> pieces, WordDrafts words)
     {
         Span<double> gaps = stackalloc double[GapRule.MostGaps];
         for (var start = 0; start < pieces.Length;)
@@ -19,7 +19,7 @@ internal static class WordMaker
     }
 
     private static void MakeRow(
-        LetterSpan letters, in Frame frame, ReadOnlySpan<Piece> row, bool hasSpaces, PooledList<WordDraft> words, Span<double> gaps)
+        LetterSpan letters, in Frame frame, ReadOnlySpan<Piece> row, bool hasSpaces, WordDrafts words, Span<double> gaps)
     {
         var spelling = new WordSpelling(letters, words);
         var afterSpace = false;

@@ -1,20 +1,16 @@
-using System.Text;
-
 namespace Form3Parser.Text.Words;
 
 /// <summary>Collects the pieces of one word after the other and spells them.</summary>
-internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words)
+internal ref struct WordSpelling(LetterSpan letters, WordDrafts words)
 {
     private readonly LetterSpan _letters = letters;
-    private WordDraft _draft;
-    private StringBuilder? _long;
-    private ShortText _short;
-    private int _length;
+    private readonly PooledList<char> _characters = words.Characters;
+    private WordDraft _draft = new() { TextStart = words.Characters.Count };
     private int _style;
     private bool _hasRightToLeft;
     private bool _hasSpace;
 
-    public readonly bool IsEmpty => _length == 0;
+    public readonly bool IsEmpty => _characters.Count == _draft.TextStart;
 
     public readonly double U1 => _draft.U1;
 
@@ -28,7 +24,7 @@ internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words
             ref readonly var letter = ref _letters[i];
             if (i > piece.First && IsDrawnAgain(_letters[i - 1], letter))
                 continue;
-            if (_length == 0)
+            if (IsEmpty)
                 Begin(piece, letter, afterSpace);
             else if (letter.Style != _style)
                 _draft.Box = _draft.Box.Union(BoxOf(letter));
@@ -38,7 +34,9 @@ internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words
                     Left = Math.Min(_draft.Box.Left, letter.Left), Right = Math.Max(_draft.Box.Right, letter.Right),
                 };
             _style = letter.Style;
-            if (letter.Text >= 0)
+            if (letter.Text is > ' ' and < '\u007F')
+                _characters.Add((char)letter.Text);
+            else if (letter.Text >= 0)
                 Append((char)letter.Text);
             else
                 foreach (var c in _letters.TextOf(letter.Text))
@@ -47,15 +45,11 @@ internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words
         _draft.U1 = Math.Max(_draft.U1, piece.U1);
     }
 
-    private void Begin(in Piece piece, in SetLetter letter, bool afterSpace)
+    private void Begin(in Piece piece, in SetLetter letter, bool afterSpace) => _draft = new WordDraft
     {
-        ref readonly var style = ref _letters.StyleOf(letter);
-        _draft = new WordDraft
-        {
-            FontName = style.FontName, Box = BoxOf(letter), Baseline = style.Baseline, Size = piece.Size, V = piece.V,
-            Row = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
-        };
-    }
+        TextStart = _draft.TextStart, Style = letter.Style, Box = BoxOf(letter), Baseline = _letters.StyleOf(letter).Baseline,
+        Size = piece.Size, V = piece.V, LineV = piece.V, Row = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
+    };
 
     private readonly Rect BoxOf(in SetLetter letter)
     {
@@ -70,52 +64,36 @@ internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words
     /// <summary>Hands the word over, if there is one, and begins the next.</summary>
     public void End(in Frame frame)
     {
-        if (_length == 0)
+        if (IsEmpty)
             return;
-        _draft.LineV = _draft.V;
-        var text = _long is null ? new string(_short[.._length]) : _long.ToString();
+        var text = _characters.Items[_draft.TextStart..];
         if (_hasRightToLeft)
-            text = RightToLeft.InOrderOfReading(text);
+            RightToLeft.TurnRound(text);
+        _draft.TextLength = text.Length;
         if (_hasSpace)
             AddParts(text, frame);
         else
-        {
-            _draft.Text = text;
             words.Add(_draft);
-        }
-        (_long, _length, _hasRightToLeft, _hasSpace) = (null, 0, false, false);
+        _draft.TextStart = _characters.Count;
+        (_hasRightToLeft, _hasSpace) = (false, false);
     }
 
     private void Append(char c)
     {
-        if (c is > ' ' and < '\u007F')
-        {
-            Put(c);
-            return;
-        }
         if (LetterForms.Spelled(c) is { } spelled)
         {
             foreach (var part in spelled)
-                Put(part);
+                _characters.Add(part);
             return;
         }
         _hasRightToLeft |= RightToLeft.Is(c);
         _hasSpace |= char.IsWhiteSpace(c);
-        Put(c);
-    }
-
-    private void Put(char c)
-    {
-        if (_long is null && _length < ShortText.Length)
-            _short[_length] = c;
-        else
-            (_long ??= new StringBuilder().Append(_short[.._length])).Append(c);
-        _length++;
+        _characters.Add(c);
     }
 
     // A letter may stand for several words: a replacement text, or a mapping that holds spaces. Their places are guessed
     // from the share of characters.
-    private readonly void AddParts(string text, in Frame frame)
+    private readonly void AddParts(ReadOnlySpan<char> text, in Frame frame)
     {
         var share = 1.0 / text.Length;
         var (box, u0, u1) = (_draft.Box, _draft.U0, _draft.U1);
@@ -127,7 +105,7 @@ internal ref struct WordSpelling(LetterSpan letters, PooledList<WordDraft> words
             if (end > start)
             {
                 var part = _draft;
-                part.Text = text[start..end];
+                (part.TextStart, part.TextLength) = (_draft.TextStart + start, end - start);
                 part.U0 = u0 + (u1 - u0) * start * share;
                 part.U1 = u0 + (u1 - u0) * end * share;
                 part.AfterSpace |= start > 0;
