@@ -109,6 +109,9 @@ public enum DiagnosticCode
     /// <summary>Pages of the file are no part of the form.</summary>
     OtherPages = 107,
 
+    /// <summary>What a form ends with was not found.</summary>
+    EndOfForm = 108,
+
     /// <summary>The page is a picture with a layer of text that may have wrong letters.</summary>
     ScannedText = 110,
 

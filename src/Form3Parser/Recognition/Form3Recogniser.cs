@@ -89,6 +89,7 @@ public static class Form3Recogniser
         CutOffText.Report(filing, sheet, document.Pages, bag);
         SwallowedSignatures.Report(sheet, bag);
         RoughText.Report(filing, spans, bag);
+        EndOfForm.Report(spans, bag);
         LeftOverWords.Report(sheet, bag);
         if (sheet.Divided is { Doubts: { Count: > 0 } doubts })
             bag.Warn(DiagnosticCode.DoubtfulSplit, $"Words are divided at the ends of lines; it is doubtful whether the hyphen of \"{doubts.First()}\" is the text's.");

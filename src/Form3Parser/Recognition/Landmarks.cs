@@ -192,11 +192,11 @@ internal static class Landmarks
         .. Relationship, .. JointFiling, .. TableIColumns[0], .. TableIIGroups[0], .. OwnersTableName.Take(1),
     ];
 
+    /// <summary>The sentences to the filer that a form ends with.</summary>
+    public static readonly string[] LastSentences = [.. Legends.Where(l => l.StartsWith("note", StringComparison.Ordinal) || l.Contains("personswho", StringComparison.Ordinal))];
+
     /// <summary>What stands below a form's last words: the captions of its signatures, and the last sentences to the filer.</summary>
-    public static readonly string[] Endings =
-    [
-        .. SignatureCaption, .. Legends.Where(l => l.StartsWith("note", StringComparison.Ordinal) || l.Contains("persons", StringComparison.Ordinal)),
-    ];
+    public static readonly string[] Endings = [.. SignatureCaption, .. LastSentences];
 
     /// <summary>How the titles begin of documents that are filed with a form.</summary>
     public static readonly string[] OtherDocuments =

@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Recognition;
 using Form3Parser.Tests.Pictures;
 using static Form3Parser.Tests.Pictures.PrintedForm;
@@ -45,6 +46,8 @@ public sealed class AgentsLayoutTests
         *    If the form is filed by more than one reporting person, see Instruction 5(b)(v).
         (1)  Richard Roe controls the general partner, and (2) disclaims ownership of the
              units except to the extent of his interest.
+
+        Note: File three copies of this Form, one of which must be manually signed.
         """);
 
     [Fact]
@@ -72,6 +75,20 @@ public sealed class AgentsLayoutTests
     [Fact]
     public void Notes_are_told_by_the_numbers_at_the_margin() => Whole.Filing!.Footnotes.Should().ContainSingle().Which.Text.Should().Be(
         "Richard Roe controls the general partner, and (2) disclaims ownership of the units except to the extent of his interest.");
+
+    [Theory]
+    [InlineData("Signatures")]
+    [InlineData("Explanation of Responses:")]
+    public void A_form_that_breaks_off_below_its_signatures_says_so(string last)
+    {
+        string[] signatures = ["Signatures", "", "/s/ John Q. Sample                             08/11/2022", "     ** Signature of Reporting Person             Date", ""];
+        string[] explanation = ["Explanation of Responses:", "", "* If the form is filed by more than one reporting person, see Instruction 5(b)(v)."];
+
+        var result = Read([Title, Boxes, TableI, RowI("Common Units", "1,500", "D"), TableII, "", .. signatures, .. last == "Signatures" ? [] : explanation]);
+
+        result.Filing!.Signatures.Should().ContainSingle();
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.EndOfForm);
+    }
 
     [Fact]
     public void A_table_that_contradicts_box_4_is_doubtful() => Read(
