@@ -8,7 +8,8 @@ namespace Form3Parser.Recognition.Checks;
 /// <title>A note is referred to but not there, or there but not referred to</title>
 /// <meaning>
 /// A field refers to a note that was not found, a note is empty or there twice (errors),
-/// nothing refers to a note, or a field refers to one twice (warnings).
+/// nothing refers to a note, a field refers to one twice, or a text ends in what may be the
+/// mark of a note (warnings).
 /// </meaning>
 /// <reason>
 /// EDGAR refuses such filings, so a mark or a note was misread: a mark that was missed

@@ -16,6 +16,9 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
     /// <summary>True when something stands where a mark belongs that is none; it is not in the text.</summary>
     public bool HasMisreadMark { get; private init; }
 
+    /// <summary>True when the text ends in what would be the mark of a note that exists, were marks not set in another way.</summary>
+    public bool EndsLikeMark { get; private init; }
+
     public bool IsEmpty => Tokens.Count == 0;
 
     public int? Page => Tokens.Count > 0 ? Tokens[0].Page : null;
@@ -57,19 +60,29 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         if (style.AreGlued && suffix > 0 && suffix < text.Length && text[suffix - 1] == ' ')
             // What stands apart is text, and a mark may touch it: "Warrants (2)(1)".
             suffix = text.IndexOf(')', suffix) + 1;
-        if (!style.AreRaised && suffix < text.Length && (suffix == 0 || text[suffix - 1] != ' '))
+        if (suffix < text.Length && (suffix == 0 || text[suffix - 1] != ' ') && (!style.AreRaised || MarkStyle.IsValue(text[..suffix])))
         {
-            // A mark set solid with its word in one size: "877,973(1)".
-            var found = new List<string>();
-            NoteMarks.Read(text.AsSpan(suffix), found);
-            if (found.TrueForAll(style.Known.Contains))
+            // A mark set solid with its word in one size: "877,973(1)". Behind a number or a day it is nothing else.
+            if (KnownMarks(text.AsSpan(suffix), style) is { } found)
             {
                 ids.InsertRange(0, found.Where(id => !ids.Contains(id)));
                 text = text[..suffix].TrimEnd();
             }
         }
         var kept = style.AreMisread ? MisreadMarks.Start(text) : text.Length;
-        return new Cell(text[..kept].TrimEnd(), ids, tokens) { HasMisreadMark = kept < text.Length || (lastWord.Text[^1] == ',' && marks.Contains(lastWord)) };
+        return new Cell(text[..kept].TrimEnd(), ids, tokens)
+        {
+            HasMisreadMark = kept < text.Length || (lastWord.Text[^1] == ',' && marks.Contains(lastWord)),
+            EndsLikeMark = kept == text.Length && KnownMarks(text.AsSpan(NoteMarks.SuffixStart(text)), style) is { Count: > 0 },
+        };
+    }
+
+    // The notes that a text of marks names; null when one of them does not exist.
+    private static List<string>? KnownMarks(ReadOnlySpan<char> marks, MarkStyle style)
+    {
+        var ids = new List<string>();
+        NoteMarks.Read(marks, ids);
+        return ids.TrueForAll(style.Known.Contains) ? ids : null;
     }
 
     /// <summary>
@@ -96,9 +109,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
             whole = '(' + whole;
         if (!NoteMarks.IsAll(whole))
             return;
-        var found = new List<string>();
-        NoteMarks.Read(whole, found);
-        if (!found.TrueForAll(style.Known.Contains))
+        if (KnownMarks(whole, style) is not { } found)
             return;
         marks.UnionWith(pieces);
         ids.AddRange(found.Where(id => !ids.Contains(id)));
@@ -122,11 +133,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 var token = lines[i][j];
                 if (marks.Contains(token))
                     continue;
-                var ids = new List<string>();
-                if (!NoteMarks.IsAll(token.Text) || (style.AreGlued && j > 0 && !token.IsGlued && !FollowsMark(lines[i], j)))
-                    return;
-                NoteMarks.Read(token.Text, ids);
-                if (!ids.TrueForAll(style.Known.Contains))
+                if (!NoteMarks.IsAll(token.Text) || (style.AreGlued && j > 0 && !token.IsGlued && !FollowsMark(lines[i], j)) || KnownMarks(token.Text, style) is null)
                     return;
                 marks.Add(token);
             }

@@ -69,5 +69,6 @@ internal sealed record MarkStyle(IReadOnlySet<string> Known, bool AreRaised, dou
         return areGlued;
     }
 
-    private static bool IsValue(string text) => text is "D" or "I" || AmountValue.TryParse(text, out _) || DayValue.TryParse(text, out _);
+    /// <summary>Whether a text is a number, a day, D or I: nothing but a mark stands behind it.</summary>
+    public static bool IsValue(string text) => text is "D" or "I" || AmountValue.TryParse(text, out _) || DayValue.TryParse(text, out _);
 }

@@ -8,13 +8,14 @@ namespace Form3Parser.Recognition.Readers;
 /// <diagnostic code="F3-105">
 /// <title>A text may be split at the wrong place, such as a city from its state</title>
 /// <meaning>
-/// An address could not be parted into its fields with certainty (warning).
+/// An address could not be parted into its fields with certainty, or a tick stands as near to one
+/// label as to another (warning).
 /// </meaning>
 /// <reason>
-/// The words are all in the record, but some may stand in the wrong field of the address.
+/// The words are all in the record, but some may stand in the wrong field.
 /// </reason>
 /// <remedy>
-/// Compare the address with the page.
+/// Compare the address, or box 4, with the page.
 /// </remedy>
 /// </diagnostic>
 internal static class AddressLines

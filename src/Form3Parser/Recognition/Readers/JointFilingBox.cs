@@ -29,7 +29,7 @@ internal static class JointFilingBox
             bag.Warn(DiagnosticCode.MissingHeading, "The boxes of the individual or joint filing were not found.", "jointFiling");
             return owners > 1;
         }
-        var ticked = Ticks.Read(tokens, shapes, [one, more], "", ["jointFiling", "jointFiling"]);
+        var ticked = Ticks.Read(tokens, shapes, [one, more], "", ["jointFiling", "jointFiling"], out _);
         if (ticked[0] == ticked[1])
             bag.Warn(DiagnosticCode.JointFiling, "Box 6 does not say whether one or more persons file.", "jointFiling");
         else if (ticked[1] != owners > 1)

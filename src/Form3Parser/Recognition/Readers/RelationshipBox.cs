@@ -22,7 +22,9 @@ internal static class RelationshipBox
             return null;
         }
         Phrase[] labels = [director, tenPercent, officer, other];
-        var ticked = Ticks.Read(tokens, shapes, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"]);
+        var ticked = Ticks.Read(tokens, shapes, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"], out var isDoubtful);
+        if (isDoubtful)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "The tick stands in the middle between two labels.", Field, tokens[0].Page);
         foreach (var token in tokens)
             if (token.Use == TokenUse.Unplaced && (IsPieceOfLabel(token) || (token.Text.EndsWith(':') && Landmarks.TitleCaptions.Contains(token.Key))))
                 token.Use = TokenUse.Label;

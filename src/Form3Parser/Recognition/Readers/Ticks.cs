@@ -15,11 +15,13 @@ internal static class Ticks
     /// <param name="labels">What stands beside the places for ticks.</param>
     /// <param name="owner">What has the fields that the labels are about.</param>
     /// <param name="names">Their names there, one for each label.</param>
-    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names)
+    /// <param name="isDoubtful">Whether no tick tells if all stand before their labels or behind them.</param>
+    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names, out bool isDoubtful)
     {
         var ticked = new bool[labels.Count];
         var marks = tokens.Where(t => t.Use == TokenUse.Unplaced && (TickValue.IsTicked(t.Text) || TickValue.IsEmpty(t.Text))).ToList();
         var areBehind = 2 * marks.Count(m => IsBehind(m, labels)) > marks.Count;
+        isDoubtful = marks.Count > 0 && marks.TrueForAll(m => IsInTheMiddle(m, labels));
         foreach (var mark in marks)
         {
             if (!TickValue.IsTicked(mark.Text))
@@ -57,6 +59,13 @@ internal static class Ticks
     private static bool IsBehind(Token mark, IReadOnlyList<Phrase> labels) =>
         Label(mark, labels, true) is >= 0 and var behind
         && (Label(mark, labels, false) is not (>= 0 and var before) || !mark.IsRough && Distance(mark, labels[behind], true) < Distance(mark, labels[before], false));
+
+    /// <summary>A tick whose distances from the labels on both sides differ by less, in font sizes, is of either.</summary>
+    private const double Middle = 0.1;
+
+    private static bool IsInTheMiddle(Token mark, IReadOnlyList<Phrase> labels) =>
+        Label(mark, labels, true) is >= 0 and var behind && Label(mark, labels, false) is >= 0 and var before
+        && Math.Abs(Distance(mark, labels[behind], true) - Distance(mark, labels[before], false)) < Middle * mark.Size;
 
     /// <summary>How far below its tick a label may begin that did not fit beside it, baseline to baseline, in font sizes.</summary>
     private const double NextLine = 2;

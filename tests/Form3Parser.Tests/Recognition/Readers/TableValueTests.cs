@@ -44,6 +44,25 @@ public sealed class TableValueTests
     }
 
     [Fact]
+    public void A_text_that_ends_like_a_mark_is_doubtful_where_marks_are_raised()
+    {
+        var result = First(RowI("Units (1)", "5^(1)", "D"), "1. See there.");
+
+        result.Filing!.NonDerivativeHoldings[0].SecurityTitle.Should().Be("Units (1)");
+        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            d => d.Code == DiagnosticCode.FootnoteReference && d.Field == "nonDerivativeHoldings[0].securityTitle");
+    }
+
+    [Fact]
+    public void Behind_a_number_stands_nothing_but_a_mark_however_others_are_set()
+    {
+        var row = First(RowI("Units^(1)", "5(1)", "D"), "1. See there.").Filing!.NonDerivativeHoldings[0];
+
+        row.SharesOwned.Should().Be(5);
+        row.FootnoteIds[HoldingField.SharesOwned].Should().Equal("F1");
+    }
+
+    [Fact]
     public void Neither_d_nor_i_is_an_error() => First(RowI("Common Stock", "5", "")).Diagnostics.Should().ContainSingle().Which.Should().Be(
         new Diagnostic(DiagnosticCode.OwnershipNature, Severity.Error, "Neither D nor I is given.", "nonDerivativeHoldings[0].directOrIndirect", null));
 

@@ -22,8 +22,9 @@ public sealed class TicksTests
         foreach (var label in labels)
             label.MarkAsLabel();
 
-        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"]).Should().Equal(isDirector, isOwner);
+        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], out var isDoubtful).Should().Equal(isDirector, isOwner);
 
+        isDoubtful.Should().BeFalse();
         tokens.Should().NotContain(t => t.Use == TokenUse.Unplaced);
     }
 
@@ -39,7 +40,7 @@ public sealed class TicksTests
         List<Token> tokens = [.. drawn.Except(shapes)];
         Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
 
-        Ticks.Read([], shapes.ConvertAll(s => new DrawnShape(s, 1)), labels, "", ["isDirector", "isOwner"]).Should().Equal(isDirector, isOwner);
+        Ticks.Read([], shapes.ConvertAll(s => new DrawnShape(s, 1)), labels, "", ["isDirector", "isOwner"], out _).Should().Equal(isDirector, isOwner);
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class TicksTests
         DrawnShape[] shapes = [new(drawn[0], 0.2), new(drawn[2], 0.35)];
         Phrase[] labels = [PhraseFinder.FindAll(drawn, "director")[0], PhraseFinder.FindAll(drawn, "owner")[0]];
 
-        Ticks.Read([], shapes, labels, "", ["isDirector", "isOwner"]).Should().Equal(false, true);
+        Ticks.Read([], shapes, labels, "", ["isDirector", "isOwner"], out _).Should().Equal(false, true);
     }
 
     [Theory]
@@ -57,4 +58,18 @@ public sealed class TicksTests
     [InlineData("(X) Director   ( ) Owner")]
     [InlineData("✖ Director   □ Owner")]
     public void A_tick_may_be_any_of_many_signs(string drawing) => A_tick_stands_before_its_label_or_right_above_it(drawing, true, false);
+
+    [Theory]
+    [InlineData("  Director  X  Owner", true)]
+    [InlineData("X Director  X  Owner", false)]
+    [InlineData("  Director    Owner", false)]
+    public void A_tick_in_the_middle_is_doubtful_where_no_other_tells_on_which_side_they_stand(string drawing, bool expected)
+    {
+        var tokens = Drawn.Tokens(drawing);
+        Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
+
+        _ = Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], out var isDoubtful);
+
+        isDoubtful.Should().Be(expected);
+    }
 }
