@@ -93,7 +93,7 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         {
             ref readonly var glyph = ref Next(font, ref text, ref glyphs);
             var (seen, advance) = Advance(glyph, state, widest);
-            if (isSeen)
+            if (isSeen && !IsTakenBack(glyph, advance, state))
                 canvas.AddLetter(moved * along + x, (moved + seen * state.Stretch) * along + x, glyph.Text);
             moved += advance * state.Stretch;
         }
@@ -154,6 +154,10 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     }
 
     private static double WidestSpacing(ReadOnlySpan<byte> text) => text.Length <= TwoLetters ? WidestSpacingOfTwo : WidestSpacingInBox;
+
+    // A space that negative spacing leaves no room for is none: writers of one string for a word and a half take it back so.
+    private static bool IsTakenBack(in Glyph glyph, double advance, in GraphicsState state) =>
+        glyph.IsSpace && state.WordSpacing < 0 && advance <= WidestSpacingOfTwo * Math.Abs(state.FontSize);
 
     // How wide a letter's box is and how far the next one's origin, in the text's own space.
     private static (double Seen, double Advance) Advance(in Glyph glyph, in GraphicsState state, double widest)

@@ -5,6 +5,10 @@ namespace Form3Parser.Pdf.Tests.Content;
 public sealed class TextOperatorTests
 {
     [Fact]
+    public void A_space_that_word_spacing_takes_back_is_none() =>
+        new OnePage().Text("BT /F 10 Tf 10 50 Td -2.7 Tw (hav e) Tj ET").Should().Be("have");
+
+    [Fact]
     public void Letters_of_which_nothing_says_what_they_are_are_noted()
     {
         var page = new OnePage { Resources = "/XObject<</X 7 0 R>>", Objects = [
