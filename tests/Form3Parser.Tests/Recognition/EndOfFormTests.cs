@@ -94,6 +94,16 @@ public sealed class EndOfFormTests
     }
 
     [Fact]
+    public void Remarks_that_begin_a_line_with_the_heading_of_the_notes_are_read_on_and_doubtful()
+    {
+        var result = Filing("5^(1)", ["1. The only note.", "Remarks:", "See the box below the", "Explanation of Responses: part of another form."]);
+
+        result.Filing!.Remarks.Should().Be("See the box below the Explanation of Responses: part of another form.");
+        result.Filing.Footnotes.Should().ContainSingle().Which.Text.Should().Be("The only note.");
+        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == DiagnosticCode.DoubtfulRows && d.Field == "remarks");
+    }
+
+    [Fact]
     public void Remarks_may_be_blank() => Filing("5", ["Remarks:"]).Filing!.Remarks.Should().BeNull();
 
     [Fact]

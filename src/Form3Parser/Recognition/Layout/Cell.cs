@@ -16,7 +16,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
     /// <summary>True when something stands where a mark belongs that is none; it is not in the text.</summary>
     public bool HasMisreadMark { get; private init; }
 
-    /// <summary>True when the text ends in what would be the mark of a note that exists, were marks not set in another way.</summary>
+    /// <summary>True when the last word of the text ends in what would be the mark of a note that exists, were marks not set in another way.</summary>
     public bool EndsLikeMark { get; private init; }
 
     public bool IsEmpty => Tokens.Count == 0;
@@ -73,9 +73,13 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         return new Cell(text[..kept].TrimEnd(), ids, tokens)
         {
             HasMisreadMark = kept < text.Length || (lastWord.Text[^1] == ',' && marks.Contains(lastWord)),
-            EndsLikeMark = kept == text.Length && KnownMarks(text.AsSpan(NoteMarks.SuffixStart(text)), style) is { Count: > 0 },
+            EndsLikeMark = kept == text.Length && EndsInKnownMark(text, style),
         };
     }
+
+    // Behind a space it is text where marks are raised or touch what they stand behind.
+    private static bool EndsInKnownMark(string text, MarkStyle style) => NoteMarks.SuffixStart(text) is > 0 and var start && start < text.Length
+        && text[start - 1] != ' ' && KnownMarks(text.AsSpan(start), style) is not null;
 
     // The notes that a text of marks names; null when one of them does not exist.
     private static List<string>? KnownMarks(ReadOnlySpan<char> marks, MarkStyle style)

@@ -75,7 +75,7 @@ internal static class StreetLines
         var best = 0;
         double bestScore = 0, nextScore = 0;
         var mustCut = TextLines.JoinLines(lines).Length > MaxLength;
-        bool mayBegin = false, isAgainstRoom = false;
+        bool mayBegin = false, isAgainstRoom = false, mayBeYear = false;
         for (var i = 1; i < lines.Count; i++)
         {
             var above = lines[i - 1];
@@ -94,15 +94,19 @@ internal static class StreetLines
             // Widely set lines look like lines of their own; a wrapped one leaves no room above, begins nothing, and stands
             // closer than the rows. All three together are hardly chance.
             if (score > bestScore)
-                (best, bestScore, isAgainstRoom) = (i, score, free <= 0 && !begins && (isTorn || room <= 0));
+                (best, bestScore, isAgainstRoom, mayBeYear) =
+                    (i, score, free <= 0 && !begins && (isTorn || room <= 0), pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text));
         }
         if (isAgainstRoom && !mustCut)
             return (0, true);
         // A page of text does not say how wide the box is on paper; short lines were hardly wrapped.
         var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;
-        var isDoubtful = isAnyWidth || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
+        var isDoubtful = isAnyWidth || mayBeYear || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
         return (best, isDoubtful);
     }
+
+    // Trusts are named after years, "C/O THE ROE FAMILY 2011 TRUST"; a line that begins with one need not be another line.
+    private static bool IsYear(string text) => text.Length == 4 && text.AsSpan(0, 2) is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
 
     // Lines that stand as close as wrapped ones, the first of them full: what begins like a second line may be one. A comma
     // before it says that its street goes on.

@@ -22,6 +22,12 @@ internal static class SectionSplitter
         {
             var section = cuts[^1].Section;
             var next = SectionMachine.Next(section, landmark);
+            // The notes are headed once: below them, remarks that begin a line with the words quote them.
+            if (section == Section.Remarks && next == Section.Explanation && cuts.Exists(c => c.Section == next))
+            {
+                bag.Warn(DiagnosticCode.DoubtfulRows, $"It is doubtful whether \"{phrase.First.Text}\" among the remarks is a heading.", "remarks", phrase.First.Page);
+                continue;
+            }
             if (next != section)
                 cuts.Add((next, landmark is Landmark.TableI or Landmark.TableII ? phrase.Box.Top : TopOf(phrase, next, sheet)));
             // A heading that pages repeat is one all the same; a quoted one is prose.

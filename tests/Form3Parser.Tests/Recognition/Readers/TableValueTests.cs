@@ -46,9 +46,9 @@ public sealed class TableValueTests
     [Fact]
     public void A_text_that_ends_like_a_mark_is_doubtful_where_marks_are_raised()
     {
-        var result = First(RowI("Units (1)", "5^(1)", "D"), "1. See there.");
+        var result = First(RowI("Class A Units(1)", "5^(1)", "D"), "1. See there.");
 
-        result.Filing!.NonDerivativeHoldings[0].SecurityTitle.Should().Be("Units (1)");
+        result.Filing!.NonDerivativeHoldings[0].SecurityTitle.Should().Be("Class A Units(1)");
         result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
             d => d.Code == DiagnosticCode.FootnoteReference && d.Field == "nonDerivativeHoldings[0].securityTitle");
     }
