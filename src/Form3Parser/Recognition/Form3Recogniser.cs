@@ -25,8 +25,8 @@ namespace Form3Parser.Recognition;
 /// </diagnostic>
 public static class Form3Recogniser
 {
-    /// <summary>How many words the pages of one form may have: ten times what the longest with all its notes has.</summary>
-    private const int MostWords = 100_000;
+    /// <summary>How many words the pages of one form may have: three times what the longest with all its notes has.</summary>
+    private const int MostWords = 60_000;
 
     /// <summary>Reads each Form 3 that a document's pages show; what else they show is said in the diagnostics.</summary>
     /// <param name="document">The pages, as any source delivers them.</param>

@@ -26,7 +26,7 @@ internal static class PhraseFinder
     private const double Outdent = 6;
 
     /// <summary>So many words before and after one are looked at for the next one of its phrase: more than three lines of print have.</summary>
-    private const int MostNear = 500;
+    private const int MostNear = 300;
 
     /// <summary>Every place where one of the phrases stands, from the top. A phrase is given as its key.</summary>
     public static List<Phrase> FindAll(IReadOnlyList<Token> tokens, params ReadOnlySpan<string> keys) => FindAll(tokens, keys, []);
@@ -35,6 +35,7 @@ internal static class PhraseFinder
     public static List<Phrase> FindAll(IReadOnlyList<Token> tokens, ReadOnlySpan<string> keys, IReadOnlyList<Rect> rules)
     {
         var found = new List<Phrase>();
+        FirstLetters? letters = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             // A note's mark is no number of a heading.
@@ -47,7 +48,8 @@ internal static class PhraseFinder
             {
                 if (Taken(key, tokens[i]) == 0)
                     continue;
-                if (Follow(tokens, i, key, rules) is { } phrase)
+                letters ??= new FirstLetters(tokens);
+                if (Follow(letters, i, key, rules) is { } phrase)
                 {
                     found.Add(phrase);
                     break;
@@ -61,18 +63,25 @@ internal static class PhraseFinder
     /// Places without those that are a part of another: "2. Date" is found with its number and again without, or from the
     /// neighbour's word that is like its own.
     /// </summary>
-    public static List<Phrase> Whole(List<Phrase> places) =>
-        places.FindAll(p => !places.Exists(other => other != p && other.Tokens.Count > p.Tokens.Count && p.Tokens.Any(other.Tokens.Contains)));
-
-    private static Phrase? Follow(IReadOnlyList<Token> tokens, int start, string key, IReadOnlyList<Rect> rules)
+    public static List<Phrase> Whole(List<Phrase> places)
     {
+        var longest = new Dictionary<Token, int>(ReferenceEqualityComparer.Instance);
+        foreach (var place in places)
+            foreach (var token in place.Tokens)
+                longest[token] = Math.Max(place.Tokens.Count, longest.GetValueOrDefault(token));
+        return places.FindAll(p => p.Tokens.All(t => longest[t] == p.Tokens.Count));
+    }
+
+    private static Phrase? Follow(FirstLetters letters, int start, string key, IReadOnlyList<Rect> rules)
+    {
+        var tokens = letters.Words;
         List<Token> chain = [tokens[start]];
         var box = tokens[start].Box;
         var done = Taken(key, tokens[start]);
         var current = start;
         while (done < key.Length)
         {
-            var next = Next(tokens, current, box, key.AsSpan(done), rules);
+            var next = Next(letters, current, box, key.AsSpan(done), rules);
             if (next < 0)
                 return null;
             current = next;
@@ -81,7 +90,7 @@ internal static class PhraseFinder
             box = box.Union(tokens[next].Box);
         }
         // Dashes and stars have no key; those between the phrase's words are its own.
-        for (var i = start + 1; i < tokens.Count && i < current + MostNear && tokens[i].Baseline <= chain[^1].Baseline + 1; i++)
+        for (var i = start + 1; i < tokens.Length && i < current + MostNear && tokens[i].Baseline <= chain[^1].Baseline + 1; i++)
             if (tokens[i].Key.Length == 0 && box.Contains(tokens[i].Box.CenterX, tokens[i].Box.CenterY))
                 chain.Add(tokens[i]);
         var first = start;
@@ -125,15 +134,18 @@ internal static class PhraseFinder
         return true;
     }
 
-    private static int Next(IReadOnlyList<Token> tokens, int current, Rect box, ReadOnlySpan<char> rest, IReadOnlyList<Rect> rules)
+    private static int Next(FirstLetters letters, int current, Rect box, ReadOnlySpan<char> rest, IReadOnlyList<Rect> rules)
     {
+        var tokens = letters.Words;
         var from = tokens[current];
         var right = -1;
         var below = -1;
         var reach = from.Box.Right;
-        for (var i = FirstNear(tokens, current, from.Baseline - SameLine * from.Size); i < tokens.Count && i < current + MostNear; i++)
+        foreach (var i in letters.Between(current - MostNear, current + MostNear, rest[0]))
         {
             var token = tokens[i];
+            if (token.Baseline < from.Baseline - SameLine * from.Size)
+                continue;
             if (token.Baseline > from.Baseline + LinePitch * Math.Max(from.Size, token.Size))
                 break;
             var isOnLine = Math.Abs(token.Baseline - from.Baseline) < SameLine * from.Size;
@@ -183,18 +195,13 @@ internal static class PhraseFinder
 
     private static double Outside(Token token, Rect box) => Math.Max(0, box.Left - token.Box.Right);
 
-    private static int FirstNear(IReadOnlyList<Token> tokens, int current, double baseline)
-    {
-        var i = current;
-        while (i > 0 && i > current - MostNear && tokens[i - 1].Baseline >= baseline)
-            i--;
-        return i;
-    }
-
-    private static int LeftNeighbour(IReadOnlyList<Token> tokens, int start)
+    private static int LeftNeighbour(Token[] tokens, int start)
     {
         var token = tokens[start];
-        for (var i = FirstNear(tokens, start, token.Baseline - SameLine * token.Size); i < tokens.Count && i < start + MostNear; i++)
+        var first = start;
+        while (first > 0 && first > start - MostNear && tokens[first - 1].Baseline >= token.Baseline - SameLine * token.Size)
+            first--;
+        for (var i = first; i < tokens.Length && i < start + MostNear; i++)
         {
             var other = tokens[i];
             if (other.Baseline > token.Baseline + SameLine * token.Size)

@@ -11,25 +11,69 @@ internal static class TextLines
     /// <summary>So many lines above and below are looked at for the one that a word is raised from; the nearest come first.</summary>
     private const int MostNear = 100;
 
+    /// <summary>Words of this size in points and larger ones make lines together: no text is so large.</summary>
+    private const double Largest = 100;
+
     /// <summary>The lines from the top, the words of each from the left.</summary>
     public static List<List<Token>> Of(IEnumerable<Token> tokens)
     {
-        var lines = new List<(double Baseline, double Size, List<Token> Tokens)>();
         // The larger words make the lines; marks and other small print then join the line they are raised from.
-        foreach (var token in tokens.OrderByDescending(t => Math.Round(t.Size)).ThenBy(t => t.Baseline))
+        List<Line> larger = [], own = [];
+        double size = 0, reach = 0;
+        foreach (var token in tokens.OrderByDescending(SizeOf).ThenBy(t => t.Baseline))
         {
-            var below = FirstBelow(lines, token.Baseline);
-            if (Nearest(lines, below, token) is >= 0 and var line)
-                lines[line].Tokens.Add(token);
-            else
-                lines.Insert(below, (token.Baseline, token.Size, [token]));
+            if (SizeOf(token) != size)
+            {
+                Merge(larger, own);
+                size = SizeOf(token);
+            }
+            reach = Math.Max(reach, SameLine * token.Size);
+            if (Nearest(larger, own, token, reach) is not { } line)
+                own.Add(line = new Line(token.Baseline, token.Size, []));
+            line.Tokens.Add(token);
         }
-        foreach (var line in lines)
+        Merge(larger, own);
+        foreach (var line in larger)
             line.Tokens.Sort(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
-        return [.. lines.Select(l => l.Tokens)];
+        return larger.ConvertAll(l => l.Tokens);
     }
 
-    private static int FirstBelow(List<(double Baseline, double Size, List<Token> Tokens)> lines, double baseline)
+    private static double SizeOf(Token token) => Math.Round(Math.Min(token.Size, Largest));
+
+    // Both are from the top, and so is what comes of it.
+    private static void Merge(List<Line> lines, List<Line> more)
+    {
+        var (at, next) = (lines.Count - 1, more.Count - 1);
+        lines.AddRange(more);
+        for (var to = lines.Count - 1; next >= 0; to--)
+            lines[to] = at >= 0 && lines[at].Baseline >= more[next].Baseline ? lines[at--] : more[next--];
+        more.Clear();
+    }
+
+    // The nearest line that is so near for its size. Those of the word's own size all begin above it.
+    private static Line? Nearest(List<Line> larger, List<Line> own, Token token, double reach)
+    {
+        var baseline = token.Baseline;
+        Line? best = null;
+        var below = FirstBelow(larger, baseline);
+        for (var i = below - 1; i >= 0 && i >= below - MostNear && baseline - larger[i].Baseline < reach; i--)
+            Weigh(larger[i]);
+        for (var i = own.Count - 1; i >= 0 && i >= own.Count - MostNear && baseline - own[i].Baseline < reach; i--)
+            Weigh(own[i]);
+        for (var i = below; i < larger.Count && i < below + MostNear && larger[i].Baseline - baseline < reach; i++)
+            Weigh(larger[i]);
+        return best;
+
+        void Weigh(Line line)
+        {
+            var distance = Math.Abs(line.Baseline - baseline);
+            if (distance < SameLine * line.Size && (best is not { } other || distance < Math.Abs(other.Baseline - baseline))
+                && (distance < Level * token.Size || !IsOver(token, line.Tokens)))
+                best = line;
+        }
+    }
+
+    private static int FirstBelow(List<Line> lines, double baseline)
     {
         var (low, high) = (0, lines.Count);
         while (low < high)
@@ -43,20 +87,7 @@ internal static class TextLines
         return low;
     }
 
-    // The nearest line that is so near for its size; -1 for none.
-    private static int Nearest(List<(double Baseline, double Size, List<Token> Tokens)> lines, int below, Token token)
-    {
-        var baseline = token.Baseline;
-        var best = -1;
-        for (var i = Math.Max(0, below - MostNear); i < lines.Count && i < below + MostNear; i++)
-        {
-            var distance = Math.Abs(lines[i].Baseline - baseline);
-            if (distance < SameLine * lines[i].Size && (best < 0 || distance < Math.Abs(lines[best].Baseline - baseline))
-                && (distance < Level * token.Size || !IsOver(token, lines[i].Tokens)))
-                best = i;
-        }
-        return best;
-    }
+    private readonly record struct Line(double Baseline, double Size, List<Token> Tokens);
 
     // What stands over or below another word is not beside it: a line of marks set closer than lines are.
     private static bool IsOver(Token token, List<Token> line) => line.Exists(other =>

@@ -12,6 +12,9 @@ namespace Form3Parser.Recognition.Readers;
 /// </summary>
 internal static class OwnersReader
 {
+    /// <summary>EDGAR takes ten owners of one form. What more boxes hold belongs to no field.</summary>
+    private const int MostBoxes = 40;
+
     public static List<ReportingOwner> Read(
         FormBoxes boxes, IReadOnlyList<SectionSpan> further, IReadOnlyList<SectionSpan> table, OwnerRelationship? relationship,
         Sheet sheet, DiagnosticBag bag)
@@ -58,7 +61,7 @@ internal static class OwnersReader
     private static IEnumerable<(ReportingOwner Owner, List<Token> Words)> FurtherOwners(IReadOnlyList<SectionSpan> spans, Sheet sheet, DiagnosticBag bag)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
-        var labels = PhraseFinder.Whole(PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys));
+        var labels = PhraseFinder.Whole(PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys)).Take(MostBoxes).ToList();
         var count = 0;
         labels.ForEach(label => label.MarkAsLabel());
         // The boxes stand one below the other, or in rows.

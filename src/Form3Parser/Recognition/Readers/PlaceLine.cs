@@ -16,6 +16,12 @@ internal static class PlaceLine
     /// <summary>What stands this close is one line and no columns, in font sizes: a space of a typewriter's.</summary>
     private const double Space = 0.8;
 
+    /// <summary>No state's name has more words.</summary>
+    private const int LongestName = 12;
+
+    /// <summary>So many words that may be a state's code are tried: more than a place has words.</summary>
+    private const int MostCodes = 50;
+
     public static (string? City, string? State, string? Zip, string? Country) Read(
         IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions, bool commas, string field, DiagnosticBag bag)
     {
@@ -73,7 +79,7 @@ internal static class PlaceLine
     // In columns: a code with the city's words, however wrapped, all left of it, and nothing but postal code right of it.
     private static (List<Token> City, Token? State, List<Token> Zip)? BesideState(IReadOnlyList<Token> tokens)
     {
-        foreach (var state in tokens.Where(t => StateCodes.IsCode(t.Text.TrimEnd(','))).OrderBy(t => t.Box.Left))
+        foreach (var state in tokens.Where(t => StateCodes.IsCode(t.Text.TrimEnd(','))).Take(MostCodes).OrderBy(t => t.Box.Left))
         {
             var city = tokens.Where(t => t.Box.Right <= state.Box.Left + Overlap).ToList();
             var zip = tokens.Where(t => t.Box.Left >= state.Box.Right - Overlap).ToList();
@@ -110,8 +116,8 @@ internal static class PlaceLine
     // no postal code.
     private static (List<Token> City, Token? State, List<Token> Zip) AfterState(List<Token> words)
     {
-        for (var i = 1; i < words.Count; i++)
-            if (StateCodes.IsCode(words[i].Text.TrimEnd(',')) && words.Skip(i + 1).All(IsPostal))
+        for (var i = Math.Max(1, PostalFrom(words) - 1); i < words.Count; i++)
+            if (StateCodes.IsCode(words[i].Text.TrimEnd(',')))
                 return (words[..i], words[i], words[(i + 1)..]);
         return (words, null, []);
     }
@@ -130,12 +136,16 @@ internal static class PlaceLine
 
     private static (int Start, int End, string Code)? NamedAt(List<Token> words)
     {
-        for (var i = 1; i < words.Count; i++)
-            for (var end = words.Count; end > i; end--)
-                if (words.Skip(end).All(IsPostal) && StateCodes.OfName(Join(words[i..end])) is { } code)
+        var postal = PostalFrom(words);
+        for (var i = Math.Max(1, postal - LongestName); i < words.Count; i++)
+            for (var end = Math.Min(words.Count, i + LongestName); end > i && end >= postal; end--)
+                if (StateCodes.OfName(Join(words[i..end])) is { } code)
                     return (i, end, code);
         return null;
     }
+
+    // From which word on there is nothing but postal code.
+    private static int PostalFrom(List<Token> words) => words.FindLastIndex(w => !IsPostal(w)) + 1;
 
     private static void Take(IEnumerable<Token> words, string field, string name)
     {

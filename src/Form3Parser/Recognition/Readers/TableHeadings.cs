@@ -16,6 +16,9 @@ internal static class TableHeadings
     /// <summary>How far above a head's groups its leaves may begin, in font sizes: rounding.</summary>
     private const double LeafRise = 0.5;
 
+    /// <summary>More printings of the head than any form has pages; what reads like more is none.</summary>
+    private const int MostHeads = 200;
+
     /// <summary>
     /// The first place of each heading; null for one that was not found. The words of the band they span are set aside, and
     /// likewise where a page repeats the band.
@@ -58,6 +61,7 @@ internal static class TableHeadings
             heads[^1].Add(index, phrase);
         }
         heads.RemoveAll(h => 2 * h.Headings.Count(p => p is not null) < groups.Length);
+        heads.RemoveRange(Math.Min(heads.Count, MostHeads), Math.Max(0, heads.Count - MostHeads));
         foreach (var phrase in heads.SelectMany(h => h.Headings))
             phrase?.MarkAsLabel();
         return heads;

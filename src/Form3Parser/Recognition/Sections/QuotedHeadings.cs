@@ -40,6 +40,7 @@ internal sealed class QuotedHeadings
     private readonly Dictionary<Token, int> _lineOf = new(ReferenceEqualityComparer.Instance);
     private readonly double _right;
     private readonly double _pitch = double.PositiveInfinity;
+    private readonly double[] _edges;
 
     /// <summary>Takes the words from the first heading of prose on down.</summary>
     public QuotedHeadings(IEnumerable<Token> tokens)
@@ -54,6 +55,7 @@ internal sealed class QuotedHeadings
             if (HasFaceOf(_lines[i][0], _lines[i - 1]) && _lines[i][0].Page == _lines[i - 1][0].Page
                 && Math.Abs(_lines[i][0].Box.Left - _lines[i - 1][0].Box.Left) < Indent * _lines[i][0].Size)
                 _pitch = Math.Min(_pitch, _lines[i][0].Baseline - _lines[i - 1][0].Baseline);
+        _edges = Edges();
     }
 
     public HeadingKind Judge(Phrase phrase)
@@ -73,19 +75,27 @@ internal sealed class QuotedHeadings
         return line.Count == phrase.Tokens.Count ? HeadingKind.Doubtful : HeadingKind.Quoted;
     }
 
-    // Where numbers stand in a column of their own, a line goes on at the text's edge and not at the numbers'.
-    private bool IsLeftOfText(Token first, int at)
+    // Where the lines above each begin that go on from another.
+    private double[] Edges()
     {
+        var edges = new double[_lines.Count];
         var edge = double.PositiveInfinity;
-        for (var i = 1; i < at; i++)
+        for (var i = 0; i < edges.Length; i++)
         {
+            edges[i] = edge;
+            if (i == 0)
+                continue;
             var (line, above) = (_lines[i], _lines[i - 1]);
             if (line[0].Use == TokenUse.Unplaced && !NoteMarks.IsAll(line[0].Text)
                 && line[0].Page == above[0].Page && line[0].Baseline - above[0].Baseline < ParagraphGap * _pitch)
                 edge = Math.Min(edge, line[0].Box.Left);
         }
-        return edge < double.PositiveInfinity && first.Box.Left < edge - first.Size;
+        return edges;
     }
+
+    // Where numbers stand in a column of their own, a line goes on at the text's edge and not at the numbers'.
+    private bool IsLeftOfText(Token first, int at) =>
+        _edges[at] < double.PositiveInfinity && first.Box.Left < _edges[at] - first.Size;
 
     // In a column of its own, right of the prose, a line is wrapped long before the page's edge.
     private bool IsInColumn(Token first, List<Token> above) =>
