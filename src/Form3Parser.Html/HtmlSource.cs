@@ -11,7 +11,7 @@ namespace Form3Parser.Html;
 
 /// <summary>Filings in web pages: the pages that EDGAR's viewer and filing agents make of a form, saved to a file.</summary>
 /// <param name="recognise">Makes a filing of pages; <see cref="Form3Recogniser.Recognise"/> unless something stands in for it.</param>
-public sealed class HtmlSource(Func<PagedDocument, RecognitionResult> recognise) : IFilingSource
+public sealed class HtmlSource(Func<PagedDocument, CancellationToken, RecognitionResult> recognise) : IFilingSource
 {
     /// <summary>The most bytes of a page; the largest that EDGAR shows of a Form 3 have less than one million.</summary>
     private const int MostBytes = 16 << 20;
@@ -30,7 +30,7 @@ public sealed class HtmlSource(Func<PagedDocument, RecognitionResult> recognise)
         var document = Preformatted(page) is { } text ? new PlainTextReader().Read(text, cancellation)
             : new PagedDocument([PageLayouter.LayOut(page, cancellation)], []);
         cancellation.ThrowIfCancellationRequested();
-        return new SourceReading(null, [recognise(document)]);
+        return new SourceReading(null, [recognise(document, cancellation)]);
     }
 
     private static byte[]? Preformatted(IDocument page) =>

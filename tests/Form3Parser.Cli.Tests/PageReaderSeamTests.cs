@@ -74,7 +74,7 @@ public sealed class PageReaderSeamTests : IDisposable
     private static IReadOnlyList<FilingRecord> LoadAll(string path)
     {
         using var deadline = new Deadline(null, CancellationToken.None);
-        var source = new PagedSource(new PictureReader(), document => Form3Recogniser.RecogniseAll(document));
+        var source = new PagedSource(new PictureReader(), (document, cancellation) => Form3Recogniser.RecogniseAll(document, cancellation: cancellation));
         var loader = new FilingLoader(new Dictionary<SourceFormat, IFilingSource> { [SourceFormat.Pdf] = source }, 1 << 20);
         return loader.Load(new Input(path), deadline);
     }

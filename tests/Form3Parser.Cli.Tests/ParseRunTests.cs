@@ -126,7 +126,7 @@ public sealed class ParseRunTests : IDisposable
             .Should().Be("bca4c31acb4272af492b794bf6715523f73b08af84ccac22cf4b02dbc03e0860");
     }
 
-    private static IReadOnlyList<RecognitionResult> Recognise(PagedDocument document) =>
+    private static IReadOnlyList<RecognitionResult> Recognise(PagedDocument document, CancellationToken cancellation) =>
     [
         new(
             Sample.Filing,

@@ -106,10 +106,10 @@ internal static class ParseCommand
         var pdf = new PdfPageReader(new PdfOptions { Password = arguments.Password, Jpeg = new JpegPictures() });
         var sources = new Dictionary<SourceFormat, IFilingSource>
         {
-            [SourceFormat.Pdf] = new PagedSource(pdf, document => Form3Recogniser.RecogniseAll(document, arguments.Provenance)),
+            [SourceFormat.Pdf] = new PagedSource(pdf, (document, cancellation) => Form3Recogniser.RecogniseAll(document, arguments.Provenance, cancellation)),
             [SourceFormat.EdgarXml] = new EdgarXmlSource(),
             [SourceFormat.Html] = new HtmlSource(Form3Recogniser.Recognise),
-            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), document => Form3Recogniser.RecogniseAll(document)),
+            [SourceFormat.Text] = new PagedSource(new PlainTextReader(), (document, cancellation) => Form3Recogniser.RecogniseAll(document, cancellation: cancellation)),
         };
         sources[SourceFormat.EdgarTxt] = new EdgarTxtSource(new FormWithin(new Dictionary<SourceFormat, IFilingSource>(sources)));
         return new FilingLoader(sources, arguments.MaxBytes);

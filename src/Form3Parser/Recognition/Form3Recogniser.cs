@@ -31,16 +31,19 @@ public static class Form3Recogniser
     /// <summary>Reads each Form 3 that a document's pages show; what else they show is said in the diagnostics.</summary>
     /// <param name="document">The pages, as any source delivers them.</param>
     /// <param name="withProvenance">Whether the results are to say where their fields are printed.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <returns>A result for each form in order; one that says why where there is none. Content never throws.</returns>
-    public static IReadOnlyList<RecognitionResult> RecogniseAll(PagedDocument document, bool withProvenance = false)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static IReadOnlyList<RecognitionResult> RecogniseAll(
+        PagedDocument document, bool withProvenance = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document = ScanReader.SetRight(document);
-        var parts = BundleSplitter.Split(document.Pages);
+        document = ScanReader.SetRight(document, cancellation);
+        var parts = BundleSplitter.Split(document.Pages, cancellation);
         if (!parts.Exists(p => p.Kind == PartKind.Form3))
-            return [RecogniseWhole(document, withProvenance)];
+            return [RecogniseWhole(document, withProvenance, cancellation)];
         if (parts.Count == 1)
-            return [Read(document, [], withProvenance)];
+            return [Read(document, [], withProvenance, cancellation)];
         var results = new List<RecognitionResult>();
         for (int start = 0, end; start < parts.Count; start = end)
         {
@@ -50,28 +53,30 @@ public static class Form3Recogniser
             end = parts.FindIndex(end + 1, p => p.Kind == PartKind.Form3) is var next and >= 0 ? next : parts.Count;
             var pages = document.Pages.Skip(form.Start).Take(form.End - form.Start).ToList();
             var others = parts[start..end].FindAll(p => p.Kind != PartKind.Form3);
-            results.Add(Read(document with { Pages = pages }, others, withProvenance) with { Pages = form.Pages });
+            results.Add(Read(document with { Pages = pages }, others, withProvenance, cancellation) with { Pages = form.Pages });
         }
         return results;
     }
 
     /// <summary>Reads all pages of a document as those of one filing.</summary>
     /// <param name="document">The pages, as any source delivers them.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <returns>The filing, or why the pages are not one. Content never throws.</returns>
-    public static RecognitionResult Recognise(PagedDocument document)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static RecognitionResult Recognise(PagedDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return RecogniseWhole(ScanReader.SetRight(document), withProvenance: false);
+        return RecogniseWhole(ScanReader.SetRight(document, cancellation), withProvenance: false, cancellation);
     }
 
-    private static RecognitionResult RecogniseWhole(PagedDocument document, bool withProvenance) =>
-        FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, [], withProvenance);
+    private static RecognitionResult RecogniseWhole(PagedDocument document, bool withProvenance, CancellationToken cancellation) =>
+        FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, [], withProvenance, cancellation);
 
-    private static RecognitionResult Read(PagedDocument document, List<BundlePart> others, bool withProvenance)
+    private static RecognitionResult Read(PagedDocument document, List<BundlePart> others, bool withProvenance, CancellationToken cancellation)
     {
         if (document.Pages.Sum(p => p.Words.Count) > MostWords)
             return new RecognitionResult(null, [], new InputError(InputErrorCode.TooLarge, $"a form of more than {MostWords} words"));
-        var sheet = Sheet.Of(document.Pages);
+        var sheet = Sheet.Of(document.Pages, cancellation);
         var bag = new DiagnosticBag();
         foreach (var oddity in document.Oddities)
             bag.Warn(DiagnosticCode.DamagedFile, oddity);

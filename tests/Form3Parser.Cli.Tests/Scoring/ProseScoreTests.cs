@@ -11,7 +11,7 @@ namespace Form3Parser.Cli.Tests.Scoring;
 /// <summary>The texts and the saved pages of the corpus against the XML that their filers sent to EDGAR.</summary>
 public sealed class ProseScoreTests(ITestOutputHelper output)
 {
-    private static readonly PagedSource Text = new(new PlainTextReader(), document => Form3Recogniser.RecogniseAll(document));
+    private static readonly PagedSource Text = new(new PlainTextReader(), (document, cancellation) => Form3Recogniser.RecogniseAll(document, cancellation: cancellation));
     private static readonly HtmlSource Html = new(Form3Recogniser.Recognise);
 
     [CorpusFact]

@@ -34,7 +34,7 @@ public sealed class SpoiltPageTests
                 if (seed % Recognised == 0)
                     Pages.Read(spoilt);
                 else
-                    new HtmlSource(_ => new RecognitionResult(null, [], null)).Read(spoilt, CancellationToken.None);
+                    new HtmlSource((_, _) => new RecognitionResult(null, [], null)).Read(spoilt, CancellationToken.None);
             }
             catch (Exception e) when (e is not UnreadableDocumentException)
             {

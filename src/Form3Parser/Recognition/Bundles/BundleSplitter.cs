@@ -12,9 +12,15 @@ internal static class BundleSplitter
     /// The parts of a file in order. They cover all pages but the blank ones that nothing belongs to; there are none where no
     /// form is seen to begin.
     /// </summary>
-    public static List<BundlePart> Split(IReadOnlyList<Page> pages)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static List<BundlePart> Split(IReadOnlyList<Page> pages, CancellationToken cancellation)
     {
-        var traits = pages.Select(page => new PageTraits(page)).ToList();
+        var traits = new List<PageTraits>(pages.Count);
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            traits.Add(new PageTraits(page));
+        }
         var starts = Enumerable.Range(0, traits.Count).Where(i => traits[i].Begins is not null).ToList();
         var parts = new List<BundlePart>();
         if (starts.Count == 0)

@@ -8,13 +8,15 @@ namespace Form3Parser.Recognition.Layout;
 /// </summary>
 internal sealed class Sheet
 {
+    private readonly IReadOnlyList<Token> _tokens;
     private readonly double _largest;
+    private readonly CancellationToken _cancellation;
 
     private Sheet(
         IReadOnlyList<Token> tokens, IReadOnlyList<Token> furniture, IReadOnlyList<Rect> rules, IReadOnlyList<Link> links,
-        IReadOnlyList<double> breaks, bool isRough)
+        IReadOnlyList<double> breaks, bool isRough, CancellationToken cancellation)
     {
-        Tokens = tokens;
+        (_tokens, _cancellation) = (tokens, cancellation);
         _largest = tokens.Select(t => t.Size).DefaultIfEmpty(0).Max();
         Furniture = furniture;
         HorizontalRules = [.. rules.Where(r => r.Width >= r.Height).OrderBy(r => r.Top)];
@@ -25,24 +27,34 @@ internal sealed class Sheet
     }
 
     /// <summary>The words from the top, those of one baseline from the left, up to rounding; furniture is not among them.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    /// <exception cref="OperationCanceledException">
+    /// The reading was cancelled. Looking through the words is all that takes long, so this is where it is asked.
+    /// </exception>
+    public IReadOnlyList<Token> Tokens
+    {
+        get
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            return _tokens;
+        }
+    }
 
     public IReadOnlyList<Token> Furniture { get; }
 
     /// <summary>The words whose baselines are about as low as this one: within a font size of the largest of them.</summary>
     public IEnumerable<Token> About(double baseline)
     {
-        var (low, high) = (0, Tokens.Count);
+        var (low, high) = (0, _tokens.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Tokens[middle].Baseline < baseline - _largest)
+            if (_tokens[middle].Baseline < baseline - _largest)
                 low = middle + 1;
             else
                 high = middle;
         }
-        for (; low < Tokens.Count && Tokens[low].Baseline <= baseline + _largest; low++)
-            yield return Tokens[low];
+        for (; low < _tokens.Count && _tokens[low].Baseline <= baseline + _largest; low++)
+            yield return _tokens[low];
     }
 
     public IReadOnlyList<Rect> HorizontalRules { get; }
@@ -66,7 +78,7 @@ internal sealed class Sheet
     /// <summary>Whether places are known only to the cell of a character.</summary>
     public bool IsRough { get; }
 
-    public static Sheet Of(IReadOnlyList<Page> pages)
+    public static Sheet Of(IReadOnlyList<Page> pages, CancellationToken cancellation = default)
     {
         var tokens = new List<Token>();
         var furniture = new List<Token>();
@@ -80,6 +92,7 @@ internal sealed class Sheet
         Page? lastPage = null;
         foreach (var page in pages)
         {
+            cancellation.ThrowIfCancellationRequested();
             var running = PageFurniture.Of(page, pages);
             var body = page.Words.Where(w => w.Angle == 0 && !running.Contains(w)).ToList();
             if (body.Count == 0)
@@ -122,7 +135,7 @@ internal sealed class Sheet
         SortByLines(tokens);
         var divided = DividedWords.Of(tokens);
         tokens.ForEach(t => t.Divided = divided);
-        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough)) { DoubtfulOverlaps = doubtful, Divided = divided, Shapes = shapes };
+        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough), cancellation) { DoubtfulOverlaps = doubtful, Divided = divided, Shapes = shapes };
     }
 
     /// <summary>Baselines that differ by less are one, in points: rounding.</summary>

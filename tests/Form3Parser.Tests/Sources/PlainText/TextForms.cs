@@ -108,5 +108,5 @@ internal static class TextForms
     public static RecognitionResult Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
     public static RecognitionResult Read(byte[] text) =>
-        new PagedSource(new PlainTextReader(), document => Form3Recogniser.RecogniseAll(document)).Read(text, CancellationToken.None).Filings[0];
+        new PagedSource(new PlainTextReader(), (document, cancellation) => Form3Recogniser.RecogniseAll(document, cancellation: cancellation)).Read(text, CancellationToken.None).Filings[0];
 }

@@ -1,0 +1,52 @@
+using Form3Parser.Diagnostics;
+using Form3Parser.Recognition;
+
+namespace Form3Parser.Tests.Hostile;
+
+/// <summary>A crowd of words in any part of the form, however they lie, ends with a record or one clear error.</summary>
+public sealed class CrowdedPartTests
+{
+    private const int Words = 20_000;
+
+    /// <summary>Not a measure of speed: what takes so long is a hang, on any machine and whatever else it does.</summary>
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(30);
+
+    private static readonly string[] Texts = ["stock", "(1)", "D", "1.", "MA", "10%", "Date", "X"];
+
+    public static TheoryData<CrowdPlace, CrowdShape> Crowds
+    {
+        get
+        {
+            var crowds = new TheoryData<CrowdPlace, CrowdShape>();
+            foreach (var place in Enum.GetValues<CrowdPlace>())
+                foreach (var shape in Enum.GetValues<CrowdShape>())
+                    crowds.Add(place, shape);
+            return crowds;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Crowds))]
+    public void A_crowd_of_words_ends_with_a_record(CrowdPlace place, CrowdShape shape)
+    {
+        using var limit = new CancellationTokenSource(Hang);
+
+        var result = Form3Recogniser.Recognise(CrowdedForm.With(place, shape, [.. Enumerable.Range(0, Words).Select(i => Texts[i % Texts.Length])]), limit.Token);
+
+        result.Filing.Should().NotBeNull();
+        result.Diagnostics.Should().Contain(d => d.Severity != Severity.Info, "nobody prints so many words there");
+    }
+
+    [Fact]
+    public void Recognising_ends_when_it_is_cancelled()
+    {
+        var crowd = CrowdedForm.With(CrowdPlace.Notes, CrowdShape.Prose, [.. Enumerable.Repeat("stock", Words)]);
+        var document = crowd with { Pages = [.. Enumerable.Repeat(crowd.Pages[0], 2)] };
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        var reading = () => Form3Recogniser.RecogniseAll(document, cancellation: cancelled.Token);
+
+        reading.Should().Throw<OperationCanceledException>();
+    }
+}
