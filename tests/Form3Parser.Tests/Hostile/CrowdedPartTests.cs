@@ -1,5 +1,7 @@
+using System.Collections;
 using Form3Parser.Diagnostics;
 using Form3Parser.Recognition;
+using Form3Parser.Text;
 
 namespace Form3Parser.Tests.Hostile;
 
@@ -38,15 +40,30 @@ public sealed class CrowdedPartTests
     }
 
     [Fact]
-    public void Recognising_ends_when_it_is_cancelled()
+    public void Recognising_ends_when_it_is_cancelled_while_it_reads()
     {
         var crowd = CrowdedForm.With(CrowdPlace.Notes, CrowdShape.Prose, [.. Enumerable.Repeat("stock", Words)]);
-        var document = crowd with { Pages = [.. Enumerable.Repeat(crowd.Pages[0], 2)] };
-        using var cancelled = new CancellationTokenSource();
-        cancelled.Cancel();
+        using var cancellation = new CancellationTokenSource();
+        var page = crowd.Pages[0] with { Words = new CancellingWords(crowd.Pages[0].Words, cancellation) };
 
-        var reading = () => Form3Recogniser.RecogniseAll(document, cancellation: cancelled.Token);
+        var reading = () => Form3Recogniser.RecogniseAll(crowd with { Pages = [page] }, cancellation: cancellation.Token);
 
         reading.Should().Throw<OperationCanceledException>();
+    }
+
+    // Somebody stops the reading once the words are looked at.
+    private sealed class CancellingWords(IReadOnlyList<Word> words, CancellationTokenSource cancellation) : IReadOnlyList<Word>
+    {
+        public int Count => words.Count;
+
+        public Word this[int index] => words[index];
+
+        public IEnumerator<Word> GetEnumerator()
+        {
+            cancellation.Cancel();
+            return words.GetEnumerator();
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -63,7 +63,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         if (suffix < text.Length && (suffix == 0 || text[suffix - 1] != ' ') && (!style.AreRaised || MarkStyle.IsValue(text[..suffix])))
         {
             // A mark set solid with its word in one size: "877,973(1)". Behind a number or a day it is nothing else.
-            if (KnownMarks(text.AsSpan(suffix), style) is { } found)
+            if (NoteMarks.ReadKnown(text.AsSpan(suffix), style.Known) is { } found)
             {
                 ids.InsertRange(0, found.Where(id => !ids.Contains(id)));
                 text = text[..suffix].TrimEnd();
@@ -79,15 +79,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
 
     // Behind a space it is text where marks are raised or touch what they stand behind.
     private static bool EndsInKnownMark(string text, MarkStyle style) => NoteMarks.SuffixStart(text) is > 0 and var start && start < text.Length
-        && text[start - 1] != ' ' && KnownMarks(text.AsSpan(start), style) is not null;
-
-    // The notes that a text of marks names; null when one of them does not exist.
-    private static List<string>? KnownMarks(ReadOnlySpan<char> marks, MarkStyle style)
-    {
-        var ids = new List<string>();
-        NoteMarks.Read(marks, ids);
-        return ids.TrueForAll(style.Known.Contains) ? ids : null;
-    }
+        && text[start - 1] != ' ' && NoteMarks.ReadKnown(text.AsSpan(start), style.Known) is not null;
 
     /// <summary>
     /// The same as a number's or a day's cell: a cell too narrow breaks these and the marks behind them anywhere, and neither
@@ -113,7 +105,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
             whole = '(' + whole;
         if (!NoteMarks.IsAll(whole))
             return;
-        if (KnownMarks(whole, style) is not { } found)
+        if (NoteMarks.ReadKnown(whole, style.Known) is not { } found)
             return;
         marks.UnionWith(pieces);
         ids.AddRange(found.Where(id => !ids.Contains(id)));
@@ -137,7 +129,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 var token = lines[i][j];
                 if (marks.Contains(token))
                     continue;
-                if (!NoteMarks.IsAll(token.Text) || (style.AreGlued && j > 0 && !token.IsGlued && !FollowsMark(lines[i], j)) || KnownMarks(token.Text, style) is null)
+                if (!NoteMarks.IsAll(token.Text) || (style.AreGlued && j > 0 && !token.IsGlued && !FollowsMark(lines[i], j)) || NoteMarks.ReadKnown(token.Text, style.Known) is null)
                     return;
                 marks.Add(token);
             }

@@ -27,9 +27,7 @@ internal static class MarkLists
                 list.Add(tokens[i + list.Count]);
             var close = tokens[i].Text[open] == '(' ? ')' : ']';
             var marks = string.Concat(list.Select(t => t.Text))[open..];
-            var ids = new List<string>();
-            NoteMarks.Read(marks, ids);
-            if (list.Count == 1 || marks[^1] != close || !NoteMarks.IsAll(marks) || !ids.TrueForAll(known.Contains))
+            if (list.Count == 1 || marks[^1] != close || !NoteMarks.IsAll(marks) || NoteMarks.ReadKnown(marks, known) is null)
                 continue;
             for (var j = 0; j < list.Count; j++)
                 list[j].ReadAsMark((j > 0 ? tokens[i].Text[open] : "") + list[j].Text.TrimEnd(',', ';') + (j < list.Count - 1 ? close : ""), isGlued: j > 0);

@@ -38,14 +38,8 @@ internal sealed record MarkStyle(IReadOnlySet<string> Known, bool AreRaised, dou
     /// <summary>Sizes of one style differ by less, in points: rounding.</summary>
     private const double SizeSlack = 0.3;
 
-    private static bool IsBare(string text, IReadOnlySet<string> known)
-    {
-        if (!NoteMarks.IsBare(text.AsSpan().TrimEnd(',')))
-            return false;
-        var ids = new List<string>();
-        NoteMarks.Read(text, ids);
-        return ids.TrueForAll(known.Contains);
-    }
+    private static bool IsBare(string text, IReadOnlySet<string> known) =>
+        NoteMarks.IsBare(text.AsSpan().TrimEnd(',')) && NoteMarks.ReadKnown(text, known) is not null;
 
     /// <summary>Baselines of one line differ by less, in font sizes.</summary>
     private const double SameLine = 0.1;

@@ -67,6 +67,14 @@ internal static class NoteMarks
         }
     }
 
+    /// <summary>The notes' ids of a text that is all marks; null when one of these notes does not exist.</summary>
+    public static List<string>? ReadKnown(ReadOnlySpan<char> marks, IReadOnlySet<string> known)
+    {
+        var ids = new List<string>();
+        Read(marks, ids);
+        return ids.TrueForAll(known.Contains) ? ids : null;
+    }
+
     private static readonly SearchValues<char> Letters = SearchValues.Create("()[],F0123456789");
 
     private static readonly SearchValues<char> BetweenNumbers = SearchValues.Create("()[],;F ");
