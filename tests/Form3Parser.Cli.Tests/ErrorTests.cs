@@ -26,6 +26,24 @@ public class ErrorTests
     }
 
     [Fact]
+    public void A_PDF_that_has_lost_its_header_is_read_with_a_warning()
+    {
+        using var folder = new TemporaryFolder();
+        var whole = Repository.Path("samples", "no-holdings", "filing.pdf");
+        var path = folder.Of("filing.pdf");
+        File.WriteAllBytes(path, File.ReadAllBytes(whole)["%PDF-1.4\n".Length..]);
+
+        var outcome = BuiltProgram.Run("parse", path, "--format", "ndjson");
+
+        outcome.ExitCode.Should().Be(0);
+        using var record = JsonDocument.Parse(outcome.Output);
+        using var sound = JsonDocument.Parse(BuiltProgram.Run("parse", whole, "--format", "ndjson").Output);
+        record.RootElement.GetProperty("issuer").ToString().Should().Be(sound.RootElement.GetProperty("issuer").ToString());
+        record.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("message").GetString())
+            .Should().Contain("the file has no header");
+    }
+
+    [Fact]
     public void A_link_to_nothing_is_not_found()
     {
         using var folder = new TemporaryFolder();

@@ -15,7 +15,7 @@ internal static class ContentKind
         if (content.IsEmpty)
             return null;
         var start = Start(content);
-        if (start.IndexOf("%PDF-"u8) >= 0)
+        if (start.IndexOf("%PDF-"u8) >= 0 || IsPdfWithoutHeader(content))
             return SourceFormat.Pdf;
         if (IsSubmission(start))
             return SourceFormat.EdgarTxt;
@@ -30,6 +30,10 @@ internal static class ContentKind
             _ => null,
         };
     }
+
+    // Objects from the beginning on, and the place of their table at the end.
+    private static bool IsPdfWithoutHeader(ReadOnlySpan<byte> content) =>
+        Start(content).IndexOf(" 0 obj"u8) >= 0 && content[^Math.Min(content.Length, HeaderWindow)..].IndexOf("startxref"u8) >= 0;
 
     private const string Page = "an HTML page", PlainText = "plain text";
 

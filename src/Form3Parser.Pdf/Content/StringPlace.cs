@@ -72,7 +72,7 @@ internal struct StringPlace
     {
         ToPage = _text.Then(_page);
         var sign = _fontSize < 0 ? -1 : 1;
-        Size = Math.Abs(_fontSize) * Math.Sqrt(ToPage.C * ToPage.C + ToPage.D * ToPage.D);
+        Size = Math.Abs(_fontSize) * (ToPage.B == 0 && !_isVertical ? Math.Abs(ToPage.D) : Math.Sqrt(ToPage.C * ToPage.C + ToPage.D * ToPage.D));
         var (dx, dy) = _isVertical
             ? (-ToPage.C * sign, -ToPage.D * sign)
             : (ToPage.A * sign * _stretch, ToPage.B * sign * _stretch);
@@ -83,7 +83,8 @@ internal struct StringPlace
             if (Math.Abs(Direction) > (_isInvisible ? InvisibleLevel : Level))
                 Angle = (Math.Round(Direction) + 360) % 360;
         }
-        IsPlain = Direction == 0 && !_isVertical && ToPage is { B: 0, C: 0 };
+        // Letters that are slanted stand where upright ones would.
+        IsPlain = Direction == 0 && !_isVertical && ToPage.B == 0;
     }
 
     private static double Degrees(double dx, double dy)

@@ -111,9 +111,12 @@ internal sealed class CompositeFont : PdfFont
         return System.Text.Encoding.Latin1.GetString(_objects.Resolve(information?[FontKeys.Ordering] ?? default).AsString.Span);
     }
 
-    // "Identity-H" as ToUnicode is no CMap to Unicode; who writes it means that the codes are Unicode.
-    private string OfCode(uint code) =>
-        _objects.Resolve(_font[FontKeys.ToUnicode]).AsName is not null && code <= 0xFFFF ? GlyphText.Of((char)code) ?? "" : "";
+    // "Identity-H" as ToUnicode, by name or as a stream, is no CMap to Unicode; who writes it means that the codes are Unicode.
+    private string OfCode(uint code)
+    {
+        var isIdentity = _objects.Resolve(_font[FontKeys.ToUnicode]).AsName is not null || _toUnicode is { Cids.Count: > 0, Texts.Count: 0 };
+        return isIdentity && code <= 0xFFFF ? GlyphText.Of((char)code) ?? "" : "";
+    }
 
     private int GlyphOf(FontProgram program, int cid)
     {

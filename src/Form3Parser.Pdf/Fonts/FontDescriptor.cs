@@ -18,6 +18,7 @@ internal sealed class FontDescriptor
 
     private const int FixedPitchFlag = 1 << 0;
     private const int SerifFlag = 1 << 1;
+    private const int NonsymbolicFlag = 1 << 5;
     private const int ItalicFlag = 1 << 6;
     private const int ForceBoldFlag = 1 << 18;
 
@@ -59,6 +60,9 @@ internal sealed class FontDescriptor
     public bool IsFixedPitch => (_flags & FixedPitchFlag) != 0;
 
     public bool IsSerif => (_flags & SerifFlag) != 0;
+
+    /// <summary>Whether all its letters are of the standard Latin character set.</summary>
+    public bool IsNonsymbolic => (_flags & NonsymbolicFlag) != 0;
 
     public bool IsItalic => (_flags & ItalicFlag) != 0;
 

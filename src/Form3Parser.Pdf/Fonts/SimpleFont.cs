@@ -98,11 +98,11 @@ internal class SimpleFont : PdfFont
         return null;
     }
 
-    // What is left is the code itself. Type 1 fonts have StandardEncoding where they have nothing else.
+    // What is left is the code itself. Fonts of Latin letters have StandardEncoding where they have nothing else (9.6.5).
     private string? OfLastResort(int code)
     {
-        var isType1 = _objects.Resolve(_font[FontKeys.Subtype]).AsName?.Value is "Type1" or "MMType1";
-        return (isType1 ? GlyphText.Of(CodeTables.Standard[code]) : null) ?? GlyphText.Of(CodeTables.WinAnsi[code]);
+        var isStandard = _objects.Resolve(_font[FontKeys.Subtype]).AsName?.Value is "Type1" or "MMType1" || _descriptor.IsNonsymbolic;
+        return (isStandard ? GlyphText.Of(CodeTables.Standard[code]) : null) ?? GlyphText.Of(CodeTables.WinAnsi[code]);
     }
 
     // No encoding has a tab, but writers that show their text as it was typed show it too.
@@ -125,9 +125,7 @@ internal class SimpleFont : PdfFont
                 return width.Number;
         }
 
-        if (_standard is not null && text.Length > 0)
-            return StandardWidth(text);
-        return _descriptor.MissingWidth;
+        return _standard is null ? _descriptor.MissingWidth : StandardWidth(text.Length > 0 ? text : " ");
     }
 
     private double StandardWidth(string text)

@@ -55,6 +55,25 @@ public sealed class TextOperatorTests
         new OnePage().Text("BT /F 10 Tf 10 50 Td [(A) 70 (V) -20 (E) -280 (Q)] TJ ET").Should().Be("AVE Q");
 
     [Fact]
+    public void Slanted_letters_stand_where_upright_ones_would()
+    {
+        var words = new OnePage().Read("BT /F 10 Tf 1 0 0.5 1 20 70 Tm (ab) Tj 1 0 0.5 1 60 70 Tm (cd) Tj ET").Words;
+
+        words.Select(w => (w.Text, Math.Round(w.Box.Left, 6), Math.Round(w.Box.Right, 6), w.PointSize))
+            .Should().Equal(("ab", 20, 31.12, 10), ("cd", 60, 70.56, 10));
+    }
+
+    [Fact]
+    public void A_space_whose_font_has_no_name_for_it_is_as_wide_as_one()
+    {
+        var page = new OnePage { Resources = "/XObject<</X 6 0 R>>", Objects = [
+            "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding<</Differences[32/.notdef]>>>>",
+            OnePage.Stream("BT /N 10 Tf 10 50 Td (two words) Tj ET", "/Type/XObject/Subtype/Form/BBox[0 0 200 100]/Resources<</Font<</N 5 0 R>>>>")] };
+
+        page.Text("/X Do").Should().Be("two words");
+    }
+
+    [Fact]
     public void Letter_spacing_does_not_tear_words_apart() =>
         new OnePage().Text("BT /F 10 Tf 3 Tc 10 50 Td (FORM THREE) Tj ET").Should().Be("FORM THREE");
 

@@ -92,6 +92,13 @@ public class SimpleFontTextTests
     }
 
     [Fact]
+    public void Without_any_encoding_a_TrueType_font_of_Latin_letters_has_StandardEncoding()
+    {
+        var latin = ("FontDescriptor", Inner(("Flags", Number(32))));
+        TextOf(FontFactory.Create(Dictionary(("Subtype", Name("TrueType")), latin), _objects), "\u00F1\u00F9").Should().Be("æø");
+    }
+
+    [Fact]
     public void Controls_have_no_text() => TextOf(Font(("Encoding", Name("WinAnsiEncoding"))), 1, 2, 31).Should().BeEmpty();
 
     [Theory]

@@ -99,6 +99,10 @@ public class ToUnicodeTests
         TextOf(Font(Name("Identity-H")), 0, (byte)'A', 0, (byte)'B').Should().Be("AB");
 
     [Fact]
+    public void So_does_a_ToUnicode_that_gives_CIDs_alone() =>
+        Read("begincodespacerange <0000> <FFFF> endcodespacerange begincidrange <0000> <FFFF> 0 endcidrange", 0, (byte)'A', 0, (byte)'B').Should().Be("AB");
+
+    [Fact]
     public void Maps_that_use_one_another_in_a_circle_end()
     {
         var self = _objects.Define(3, PdfValue.Null);
@@ -106,7 +110,9 @@ public class ToUnicodeTests
         TextOf(Font(self), 0, 1, 0, 2).Should().Be("A");
     }
 
-    private string Read(string map) => TextOf(Font(Stream(map)), 0, 1, 0, 2);
+    private string Read(string map) => Read(map, 0, 1, 0, 2);
+
+    private string Read(string map, params byte[] codes) => TextOf(Font(Stream(map)), codes);
 
     private PdfFont Font(PdfValue map) => FontFactory.Create(
         Dictionary(("Subtype", Name("Type0")), ("Encoding", Name("Identity-H")), ("ToUnicode", map)), _objects);
