@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Form3Parser.Cli.Running;
 
 namespace Form3Parser.Cli.Commands;
 
@@ -30,7 +31,11 @@ internal static class CommandLine
             : UnknownOptions(parsed);
         var messages = complaints.Distinct().ToList();
         if (messages.Count == 0)
-            return await parsed.InvokeAsync().ConfigureAwait(false);
+        {
+            // The library would listen only after the command's first steps.
+            using var interruption = new Interruption();
+            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null }, interruption.Token).ConfigureAwait(false);
+        }
 
         foreach (var message in messages)
             await Console.Error.WriteLineAsync("form3: " + message).ConfigureAwait(false);
