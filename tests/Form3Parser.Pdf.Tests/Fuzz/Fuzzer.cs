@@ -14,6 +14,9 @@ internal static class Fuzzer
     /// <summary>What one file may take of the processor, and how long it may wait for it before it is given up.</summary>
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(2), Dead = TimeSpan.FromSeconds(60);
 
+    /// <summary>What one file may allocate in all, which is more than it ever holds at once.</summary>
+    private const long MostBytes = 300_000_000;
+
     /// <summary>What was wrong, one sentence for each file; empty when all is well.</summary>
     public static IReadOnlyCollection<string> Run(IReadOnlyList<byte[]> seeds, int count)
     {
@@ -36,10 +39,12 @@ internal static class Fuzzer
     // What is wrong with how a file was read; null when it gave pages or the one error in time.
     private static string? Fault(byte[] file)
     {
-        var start = ThreadClock.Now;
-        var fault = Read(file);
-        var taken = ThreadClock.Now - start;
-        return fault is null && taken > Hang ? FormattableString.Invariant($"it took {taken.TotalSeconds:F1} seconds") : fault;
+        var (start, before) = (ThreadClock.Now, GC.GetAllocatedBytesForCurrentThread());
+        if (Read(file) is { } fault)
+            return fault;
+        var (taken, allocated) = (ThreadClock.Now - start, GC.GetAllocatedBytesForCurrentThread() - before);
+        return taken > Hang ? FormattableString.Invariant($"it took {taken.TotalSeconds:F1} seconds")
+            : allocated > MostBytes ? $"it allocated {allocated} bytes" : null;
     }
 
     private static string? Read(byte[] file)
