@@ -59,6 +59,11 @@ public sealed class WordAssemblerTests
     }
 
     [Fact]
+    public void A_watermark_leaves_short_words_on_their_lines() =>
+        new Typesetter().Put(0, 20, "shares held").Put(60, 20, "by").Put(75, 20, "him").Put(0, 35, "in").Put(15, 35, "trust").Put(62, 35, "(1)")
+            .Put(10, 60, "A", size: 100).Words().Select(w => w.Text).Should().Equal("shares", "held", "by", "him", "in", "trust", "(1)", "A");
+
+    [Fact]
     public void Small_print_beside_a_cross_keeps_its_own_line() =>
         new Typesetter().Put(0, 24, "X", size: 10).Put(8, 20, "Form filed", size: 7).Put(8, 29, "Person", size: 7)
             .Words().Select(w => w.Text).Should().Equal("Form", "filed", "X", "Person");

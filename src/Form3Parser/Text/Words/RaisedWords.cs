@@ -6,6 +6,9 @@ internal static class RaisedWords
     /// <summary>A smaller word has at most this share of the larger one's size.</summary>
     private const double Smaller = 0.9;
 
+    /// <summary>A word beside one so much larger is no mark of it: a watermark lies behind text of its own.</summary>
+    private const double FarSmaller = 0.3;
+
     /// <summary>How far something smaller is raised at most, in parts of the larger word's size.</summary>
     private const double Raised = 0.8;
 
@@ -132,7 +135,7 @@ internal static class RaisedWords
         if (gap < -PieceMaker.Overlap)
             return double.PositiveInfinity;
         if (word.Size <= Smaller * larger.Size)
-            return rise is < Raised and > -Lowered && gap < Beside && IsMark(drafts.TextOf(word)) ? gap + Math.Abs(rise) : double.PositiveInfinity;
+            return word.Size > FarSmaller * larger.Size && rise is < Raised and > -Lowered && gap < Beside && IsMark(drafts.TextOf(word)) ? gap + Math.Abs(rise) : double.PositiveInfinity;
         var touches = word.U0 >= larger.U0 && gap < GapRule.WordGap && PieceMaker.AreOneSize(word.Size, larger.Size);
         return touches && Math.Abs(rise) < RaisedAlike ? gap + Math.Abs(rise) : double.PositiveInfinity;
     }
