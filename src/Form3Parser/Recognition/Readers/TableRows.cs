@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
 using Form3Parser.Recognition.Values;
@@ -84,8 +85,8 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var cells = new List<Token>[count];
         for (var i = 0; i < count; i++)
             cells[i] = [];
-        foreach (var token in stretch)
-            cells[ColumnOf(token, stretch, columns)].Add(token);
+        for (var i = 0; i < stretch.Count; i++)
+            cells[ColumnOf(i, stretch, columns)].Add(stretch[i]);
         var anchors = cells[anchor.Column].Where(anchor.Is).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
@@ -115,15 +116,25 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     /// <summary>The next line of a cell is at most so far below, in font sizes.</summary>
     private const double NextLine = 2;
 
+    /// <summary>So many words before and after a mark, in the order of their lines, may stand beside it: more than two lines have.</summary>
+    private const int Around = 200;
+
     // A mark that runs over its column's edge stands by its word and away from what the next column has beside it.
-    private int ColumnOf(Token token, List<Token> stretch, PageColumns columns)
+    private int ColumnOf(int at, List<Token> stretch, PageColumns columns)
     {
+        var token = stretch[at];
         var column = columns.Of(token);
         if (column == 0 || !NoteMarks.IsAll(token.Text))
             return column;
-        bool IsBeside(Token t) => t != token && Math.Abs(t.Baseline - token.Baseline) < MarkGap * t.Size;
-        var word = stretch.Where(t => IsBeside(t) && t.Box.Left < token.Box.Left && columns.Of(t) == column - 1).MaxBy(t => t.Box.Right);
-        var next = stretch.Where(t => t.Box.Left > token.Box.Left && columns.Of(t) == column && Math.Abs(t.Baseline - token.Baseline) < NextLine * t.Size).MinBy(t => t.Box.Left);
+        Token? word = null, next = null;
+        foreach (var t in CollectionsMarshal.AsSpan(stretch)[Math.Max(0, at - Around)..Math.Min(stretch.Count, at + Around)])
+        {
+            var apart = Math.Abs(t.Baseline - token.Baseline);
+            if (t.Box.Left < token.Box.Left && apart < MarkGap * t.Size && !(t.Box.Right <= word?.Box.Right) && columns.Of(t) == column - 1)
+                word = t;
+            else if (t.Box.Left > token.Box.Left && apart < NextLine * t.Size && !(t.Box.Left >= next?.Box.Left) && columns.Of(t) == column)
+                next = t;
+        }
         var gap = word is null ? double.PositiveInfinity : token.Box.Left - word.Box.Right;
         if (word is null || gap > MarkGap * word.Size)
             return column;
