@@ -11,7 +11,7 @@ internal static class TableGrid
     private const int MostSpanned = 200;
 
     /// <summary>The most slots of a table: 60 rows of 30 columns are 1,800.</summary>
-    private const int MostSlots = 200_000;
+    private const int MostSlots = 60_000;
 
     /// <summary>The cells in order, with their slots.</summary>
     /// <exception cref="UnreadableDocumentException">The table has more slots than any of the form.</exception>

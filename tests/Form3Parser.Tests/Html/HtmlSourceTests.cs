@@ -119,6 +119,7 @@ public sealed class HtmlSourceTests
         { "bold in bold", Repeat("<b>", 100_000) },
         { "a cell over a million columns and rows", "<table><tr><td colspan=1000000 rowspan=1000000>x</table>" },
         { "many such cells", $"<table>{Repeat("<tr>" + Repeat("<td colspan=1000 rowspan=60000>x", 20), 2_000)}</table>" },
+        { "a table of many rows", $"<table>{Repeat("<tr><td>a<td>b<td>c", 30_000)}</table>" },
         { "a page of 20 million letters", new string('x', 20_000_000) },
         { "links that are never closed", Repeat("<a href=x><p>", 20_000) },
         { "open paragraphs", Repeat("<p><font>", 20_000) },

@@ -28,9 +28,7 @@ internal static class LineReader
             var cells = TableCells.Of(line);
             if (cells is null)
             {
-                words += Close(table, lines);
-                lines.Add(Line([line], [0], blanks));
-                words += lines[^1].Words.Count;
+                words += Close(table, lines) + Add(Line([line], [0], blanks), lines);
             }
             else if (cells.Length > 0)
             {
@@ -48,13 +46,16 @@ internal static class LineReader
         var words = 0;
         var columns = TableCells.Columns(table.ConvertAll(row => row.Cells));
         foreach (var (cells, blanks) in table)
-        {
-            lines.Add(Line(cells, columns, blanks));
-            words += lines[^1].Words.Count;
-        }
-        lines.RemoveAll(l => l.Words.Count == 0);
+            words += Add(Line(cells, columns, blanks), lines);
         table.Clear();
         return words;
+    }
+
+    private static int Add(CharacterLine line, List<CharacterLine> lines)
+    {
+        if (line.Words.Count > 0)
+            lines.Add(line);
+        return line.Words.Count;
     }
 
     private static CharacterLine Line(string[] cells, int[] columns, int blanks)

@@ -9,10 +9,15 @@ internal static class TableCells
     /// <summary>A table wider than this, in characters, is none of the form's; its cells are set side by side.</summary>
     private const int WidestTable = 2_000;
 
+    /// <summary>A line of more cells is no row: the form's have ten, in columns that a page may part further.</summary>
+    private const int MostCells = 200;
+
     /// <summary>The cells of a line; empty for the line that parts a table's head from its body, null for a line that is no row.</summary>
     public static string[]? Of(string line)
     {
         var core = line.AsSpan().Trim();
+        if (core.Count('|') > MostCells || core.Count('\t') > MostCells)
+            return null;
         if (core.Length > 1 && core[0] == '|' && core[^1] == '|')
             return core.ContainsAnyExcept("|-:= ") ? Array.ConvertAll(core[1..^1].ToString().Split('|'), c => c.Trim()) : [];
         // White space before the first word is an indent; a tab after it parts cells.

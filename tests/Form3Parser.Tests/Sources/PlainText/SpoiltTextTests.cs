@@ -41,4 +41,23 @@ public sealed class SpoiltTextTests
 
         failures.Should().BeEmpty();
     }
+
+    public static TheoryData<string, string> Bombs => new()
+    {
+        { "many short lines", Repeat("a b\n", 1_000_000) },
+        { "a line of many words", Repeat("a ", 8_000_000) },
+        { "a row of many cells above many rows", Repeat("a\t", 1_000_000) + "\n" + Repeat("a\tb\n", 30_000) },
+        { "the same with bars", "|" + Repeat("a|", 1_000_000) + "\n" + Repeat("|a|b|\n", 30_000) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public async Task A_bomb_does_not_go_off(string kind, string text)
+    {
+        var read = () => Task.Run(() => new PlainTextReader().Read(Encoding.UTF8.GetBytes(text), CancellationToken.None)).WaitAsync(TimeSpan.FromSeconds(60));
+
+        (await read.Should().ThrowAsync<UnreadableDocumentException>()).Which.Reason.Should().Be(UnreadableReason.TooLarge, kind);
+    }
+
+    private static string Repeat(string part, int times) => new StringBuilder().Insert(0, part, times).ToString();
 }
