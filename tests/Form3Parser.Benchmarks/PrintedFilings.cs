@@ -2,7 +2,8 @@ namespace Form3Parser.Benchmarks;
 
 /// <summary>
 /// A short and a long filing of each printer: one page, and four or the nearest to it below. The repository has Chromium's
-/// alone; those of the others are taken from the corpus: the folder FORM3_CORPUS, or shared/corpus beside the repository.
+/// alone; those of the others are taken from the corpus, the folder FORM3_CORPUS, or shared/corpus beside the repository; or else
+/// from the folder FORM3_PRINTS, for prints of one's own.
 /// </summary>
 internal static class PrintedFilings
 {
@@ -34,6 +35,8 @@ internal static class PrintedFilings
 
     private static string? Corpus()
     {
+        if (Environment.GetEnvironmentVariable("FORM3_PRINTS") is { Length: > 0 } prints)
+            return prints;
         if (Environment.GetEnvironmentVariable("FORM3_CORPUS") is { Length: > 0 } named)
             return Path.Combine(named, "pdf");
         for (var beside = new DirectoryInfo(Filings.Root).Parent; beside is not null; beside = beside.Parent)
