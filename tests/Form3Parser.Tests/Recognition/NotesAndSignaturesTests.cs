@@ -166,6 +166,31 @@ public sealed class NotesAndSignaturesTests
         result.Diagnostics.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(
+        """
+        Explanation of Responses:
+        (1)  Held in a plan.
+             The units vest in two parts, the first of them on the first of the year and the
+        (2)  other on the last day of it.
+        """,
+        "Held in a plan.", "The units vest in two parts, the first of them on the first of the year and the other on the last day of it.")]
+    [InlineData(
+        """
+        Explanation of Responses:
+        (1)  The units vest in two parts, the first of them on the first of the year and the
+             other on the last day of it.
+        (2)  Held in a plan.
+        """,
+        "The units vest in two parts, the first of them on the first of the year and the other on the last day of it.", "Held in a plan.")]
+    public void Numbers_in_a_column_stand_where_the_lines_of_each_note_are_filled(string notes, params string[] texts)
+    {
+        var result = Filing([RowI("Common Stock", "5^(1)(2)", "D")], notes, Signed);
+
+        result.Filing!.Footnotes.Select(n => n.Text).Should().Equal(texts);
+        result.Diagnostics.Should().BeEmpty();
+    }
+
     [Fact]
     public void A_mark_that_runs_over_its_columns_edge_is_that_of_its_word()
     {

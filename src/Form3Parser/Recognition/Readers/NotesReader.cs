@@ -41,8 +41,25 @@ internal static class NotesReader
         ReportGap(lines, margin, marks.Count, bag);
         if (marks.Count == 0)
             return ([], [.. tokens]);
-        return IsColumn(marks, lines) && !AreAtTop(marks, lines) ? ReadColumn(marks, tokens, bag) : ReadProse(marks, lines);
+        if (!IsColumn(marks, lines))
+            return ReadProse(marks, lines);
+        if (!AreAtTop(marks, lines))
+            return ReadColumn(marks, tokens, bag);
+        var areLast = lines[^1] == marks[^1].Line && !AreFilled(marks, lines, areLast: false) && AreFilled(marks, lines, areLast: true);
+        return ReadProse(marks, lines, areLast);
     }
+
+    // Whether each line that another of its note follows has no room for that one's first word, where the numbers stand on the
+    // notes' first lines or on their last.
+    private static bool AreFilled(List<Mark> marks, List<List<Token>> lines, bool areLast)
+    {
+        var words = marks.ToDictionary(m => m.Line, m => m.Number.Words);
+        var right = lines.Max(l => l[^1].Box.Right);
+        return Enumerable.Range(1, lines.Count - 1).All(i => words.ContainsKey(areLast ? lines[i - 1] : lines[i])
+            || !HasRoomFor(lines[i - 1], lines[i][words.GetValueOrDefault(lines[i])], right));
+    }
+
+    private static bool HasRoomFor(List<Token> line, Token word, double right) => line[^1].Box.Right + word.Box.Width + word.Size < right;
 
     // A column too narrow for its numbers breaks "(1)" before the bracket that closes it.
     private static List<Token> WithoutTornBrackets(IReadOnlyList<Token> tokens, double margin)
@@ -147,7 +164,7 @@ internal static class NotesReader
         var below = i + 1 < lines.Count ? BaselineOf(lines[i + 1]) - BaselineOf(line) : pitch;
         var before = i > 1 ? BaselineOf(above) - BaselineOf(lines[i - 2]) : pitch;
         return pitch > ParagraphGap * Math.Min(below, before)
-            || above[^1].Box.Right + line[0].Box.Width + line[0].Size < right;
+            || HasRoomFor(above, line[0], right);
     }
 
     // In a column of their own, nothing but the numbers stands left of the text.
@@ -205,43 +222,30 @@ internal static class NotesReader
         return (notes, [.. tokens.Where(t => t.Use != TokenUse.Value)]);
     }
 
-    private static (List<Footnote> Notes, List<Token> Preamble) ReadProse(List<Mark> marks, List<List<Token>> lines)
+    private static (List<Footnote> Notes, List<Token> Preamble) ReadProse(List<Mark> marks, List<List<Token>> lines, bool areLast = false)
     {
-        var notes = new List<Footnote>();
+        var texts = marks.ConvertAll(_ => new List<List<Token>>());
         var preamble = new List<Token>();
-        var current = new List<List<Token>>();
         var next = 0;
         foreach (var line in lines)
         {
-            if (next < marks.Count && ReferenceEquals(line[0], marks[next].First))
-            {
-                Close();
-                next++;
-                var words = marks[next - 1].Words.Count();
-                Take(next - 1, line.Take(words), "id");
-                if (line.Count > words)
-                    current.Add(line.GetRange(words, line.Count - words));
-            }
-            else if (next == 0)
-            {
+            var isMark = next < marks.Count && ReferenceEquals(line[0], marks[next].First);
+            var words = isMark ? marks[next].Words.Count() : 0;
+            var note = isMark || areLast ? next : next - 1;
+            next += isMark ? 1 : 0;
+            Take(note, line.Take(words), "id");
+            if (note < 0)
                 preamble.AddRange(line);
-            }
-            else
-            {
-                current.Add(line);
-            }
+            else if (line.Count > words)
+                texts[note].Add(line.GetRange(words, line.Count - words));
         }
-        Close();
-        return (notes, preamble);
-
-        void Close()
+        var notes = new List<Footnote>();
+        for (var i = 0; i < marks.Count; i++)
         {
-            if (next == 0)
-                return;
-            Take(next - 1, current.SelectMany(l => l), "text");
-            notes.Add(new Footnote($"F{next}", TextLines.JoinLines(current)[marks[next - 1].Number.Glued..]));
-            current.Clear();
+            Take(i, texts[i].SelectMany(l => l), "text");
+            notes.Add(new Footnote($"F{i + 1}", TextLines.JoinLines(texts[i])[marks[i].Number.Glued..]));
         }
+        return (notes, preamble);
     }
 
     private static void Take(int note, IEnumerable<Token> words, string name)
