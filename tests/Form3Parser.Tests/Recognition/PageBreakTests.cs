@@ -32,6 +32,28 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void A_rows_amount_or_letter_above_repeated_headings_is_no_number_of_theirs()
+    {
+        const string Headings =
+            """
+            1. Title of Security     2. Amount of Securities    3. Ownership   4. Nature of Indirect
+            (Instr. 4)               Beneficially Owned         Form           Beneficial Ownership
+            """;
+        var result = Read(Title, Boxes, "                         Table I - Non-Derivative Securities Beneficially Owned", Headings,
+            """
+            Common Stock                5,000                   D
+            Class I                       2                     I              By Trust
+            """,
+            NewPage, Headings,
+            """
+            Class C Stock                 7                     D
+            """, TableII, "Explanation of Responses:", Signed);
+
+        result.Filing!.NonDerivativeHoldings.Select(r => (r.SecurityTitle, r.SharesOwned, r.NatureOfOwnership)).Should().Equal(
+            ("Common Stock", 5000m, null), ("Class I", 2m, "By Trust"), ("Class C Stock", 7m, null));
+    }
+
+    [Fact]
     public void A_table_may_go_on_without_its_headings()
     {
         var result = Read(

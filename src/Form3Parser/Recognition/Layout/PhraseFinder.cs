@@ -101,9 +101,9 @@ internal static class PhraseFinder
             box = box.Union(tokens[left].Box);
         }
         var opensLine = LeftNeighbour(tokens, first) < 0;
-        // "September 3," above "Issuer Name" is no number of that.
-        var isDetached = chain.Count > 1 && chain[1].Baseline > chain[0].Baseline + SameLine * chain[0].Size && chain[0].Key is [>= '1' and <= '6'];
-        return opensLine || !isDetached ? new Phrase(box, chain, opensLine) : null;
+        // "September 3," above "Issuer Name" is no number of that, nor is a row's amount or its I above the headings that a page repeats.
+        var isDetached = chain.Count > 1 && chain[1].Baseline > chain[0].Baseline + SameLine * chain[0].Size && chain[0].Key is [(>= '1' and <= '6') or 'i'];
+        return isDetached && (!opensLine || chain[0].Text.Length == 1) ? null : new Phrase(box, chain, opensLine);
     }
 
     // "Item 1." or "(1)" before a heading is its number.
