@@ -72,7 +72,8 @@ internal sealed class QuotedHeadings
             return HeadingKind.Heading;
         if (first.Page == above[0].Page)
             return first.Baseline - above[0].Baseline > ParagraphGap * Math.Min(_pitch, WidestPitch * first.Size) ? HeadingKind.Heading : HeadingKind.Quoted;
-        return line.Count == phrase.Tokens.Count ? HeadingKind.Doubtful : HeadingKind.Quoted;
+        // What goes on in the middle of a sentence was one before.
+        return line.Count == phrase.Tokens.Count || !char.IsLower(line[phrase.Tokens.Count].Text[0]) ? HeadingKind.Doubtful : HeadingKind.Quoted;
     }
 
     // Where the lines above each begin that go on from another.

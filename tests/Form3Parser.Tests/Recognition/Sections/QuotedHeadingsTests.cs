@@ -18,4 +18,12 @@ public sealed class QuotedHeadingsTests
 
         new QuotedHeadings(tokens).Judge(heading).ToString().Should().Be(kind);
     }
+
+    [Fact]
+    public void What_a_sentence_may_begin_behind_is_doubtful()
+    {
+        var tokens = Drawn.OneSheet("Explanation of Responses:\n(1) The first line of the note as long\nas its second line, which refers to the", "Remarks: Chief Executive Officer.").Tokens;
+
+        new QuotedHeadings(tokens).Judge(PhraseFinder.FindAll(tokens, "remarks")[0]).Should().Be(HeadingKind.Doubtful);
+    }
 }
