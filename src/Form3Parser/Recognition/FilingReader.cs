@@ -68,14 +68,15 @@ internal sealed class FilingReader
 
     private List<SectionSpan> Spans(Section section) => [.. _spans.Where(s => s.Section == section)];
 
-    // The statement is a line of its own, above the notes or in the empty table; a note may quote it.
+    // The statement has its lines for itself, above the notes, or its line in the empty table; a note may quote it.
     private bool TakeNoSecurities()
     {
         foreach (var section in (ReadOnlySpan<Section>)[Section.Explanation, Section.TableI])
         {
             var free = Spans(section).SelectMany(s => s.Free).ToList();
             var statement = PhraseFinder.FindAll(free, Landmarks.NoSecuritiesKey).Find(p =>
-                TextLines.Of(free).Exists(l => l.Count == p.Tokens.Count && l.TrueForAll(p.Tokens.Contains)));
+                TextLines.Of(free).FindAll(l => l.Exists(p.Tokens.Contains)) is var lines && lines.TrueForAll(l => l.TrueForAll(p.Tokens.Contains))
+                && (section == Section.Explanation || lines.Count == 1));
             foreach (var token in statement?.Tokens ?? [])
                 token.Take("", "noSecuritiesOwned");
             if (statement is not null)

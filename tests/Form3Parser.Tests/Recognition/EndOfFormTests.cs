@@ -119,6 +119,12 @@ public sealed class EndOfFormTests
         result.Diagnostics.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("No securities are\nbeneficially owned.", true)]
+    [InlineData("No securities are\nbeneficially owned. See the note.", false)]
+    public void The_statement_may_be_wrapped_where_it_has_its_lines_for_itself(string statement, bool expected) =>
+        Read(Title, Boxes, TableI, TableII, "Explanation of Responses:", statement, "Remarks:", Signed).Filing!.NoSecuritiesOwned.Should().Be(expected);
+
     [Fact]
     public void Neither_securities_nor_the_statement_is_doubtful() => Read(
             Title, Boxes, TableI, TableII, "Explanation of Responses:", "Remarks:", Signed).Diagnostics

@@ -33,6 +33,16 @@ public sealed class NotesAndSignaturesTests
         result.Diagnostics.Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_date_cut_off_from_its_signature_by_a_sentence_of_the_forms_own_is_no_exception() => Filing(
+        [RowI("Common Stock", "5", "D")], "",
+        """
+        ** Signature of Reporting Person                                               Date
+        /s/ Jane Roe
+        Reminder: Report on a separate line for each class of securities beneficially owned directly or indirectly.
+                                                                                       08/10/2022
+        """).Filing.Should().NotBeNull();
+
     [Theory]
     [InlineData("Footnotes:")]
     [InlineData("Explanation of Responses: 1. Held in a plan.")]

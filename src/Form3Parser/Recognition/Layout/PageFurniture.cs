@@ -76,6 +76,8 @@ internal static partial class PageFurniture
             return true;
         if (pages.Count < 2)
             return false;
+        if (!fromTop && StandsApart(line, page) && Around(page, pages).All(p => EndsWithOwnNumber(LineAt(p, line[0].Baseline), p, pages)))
+            return true;
         // The same words at the same height on the other pages, numbers aside; a first or a last page may lack them. A table's heading that is repeated at the top
         // stands lower than a running head; its words are labels and are told apart by the section machine.
         var shape = Shape(line);
@@ -94,6 +96,13 @@ internal static partial class PageFurniture
     // Of the page in the file, or in the form.
     private static bool IsOwnNumber(string text, Page page, IReadOnlyList<Page> pages) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == page.Number || number == page.Number - pages[0].Number + 1);
+
+    /// <summary>A page's number stands so far from the words beside it, in font sizes.</summary>
+    private const double NumberGap = 10;
+
+    // The title of a chapter at one edge of the page, and the page's number at the other.
+    private static bool EndsWithOwnNumber(List<Word> line, Page page, IReadOnlyList<Page> pages) =>
+        line.Count > 1 && IsOwnNumber(line[^1].Text, page, pages) && line[^1].Box.Left - line[^2].Box.Right > NumberGap * line[^1].PointSize;
 
     private static List<Word> LineAt(Page page, double baseline) =>
         [.. page.Words.Where(w => Math.Abs(w.Baseline - baseline) < 1).OrderBy(w => w.Box.Left)];

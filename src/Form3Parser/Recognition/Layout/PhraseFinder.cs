@@ -19,6 +19,9 @@ internal static class PhraseFinder
     /// <summary>The farthest that the next line of a heading stands below, baseline to baseline, in font sizes.</summary>
     private const double LinePitch = 2.1;
 
+    /// <summary>The same where nothing stands between the lines: some faces are set far apart.</summary>
+    private const double WidePitch = 2.6;
+
     /// <summary>Baselines of one line differ by less, in font sizes; more than a raised mark, less than a line.</summary>
     private const double SameLine = 0.5;
 
@@ -146,7 +149,7 @@ internal static class PhraseFinder
             var token = tokens[i];
             if (token.Baseline < from.Baseline - SameLine * from.Size)
                 continue;
-            if (token.Baseline > from.Baseline + LinePitch * Math.Max(from.Size, token.Size))
+            if (token.Baseline > from.Baseline + WidePitch * Math.Max(from.Size, token.Size))
                 break;
             var isOnLine = Math.Abs(token.Baseline - from.Baseline) < SameLine * from.Size;
             // A dash between two words has no key; the next gap is measured from it.
@@ -161,7 +164,8 @@ internal static class PhraseFinder
                     right = i;
             }
             else if (token.Baseline > from.Baseline && token.Box.Left < box.Right && token.Box.Right > box.Left - Outdent * from.Size
-                && (below < 0 || IsNearer(token, tokens[below], from, box)))
+                && (below < 0 || IsNearer(token, tokens[below], from, box))
+                && (token.Baseline <= from.Baseline + LinePitch * Math.Max(from.Size, token.Size) || !IsSkipping(tokens, current, token, box)))
             {
                 below = i;
             }
@@ -169,6 +173,21 @@ internal static class PhraseFinder
         // Across a wide gap stands another column's heading as likely as the next word: the word below goes first.
         var isWide = right >= 0 && tokens[right].Box.Left - reach > CloseGap * from.Size;
         return right >= 0 && !(isWide && below >= 0) ? right : below;
+    }
+
+    // Whether something of the phrase's column stands between its line and the next.
+    private static bool IsSkipping(Token[] tokens, int current, Token next, Rect box)
+    {
+        var from = tokens[current];
+        for (var i = current + 1; i < tokens.Length && i < current + MostNear; i++)
+        {
+            var token = tokens[i];
+            if (token.Baseline > next.Baseline - SameLine * next.Size)
+                return false;
+            if (token.Baseline > from.Baseline + SameLine * from.Size && token.Key.Length > 0 && token.Box.Left < box.Right && token.Box.Right > box.Left)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsAcross(Token from, Token token, IReadOnlyList<Rect> rules)

@@ -94,10 +94,8 @@ internal static class PlaceLine
     // In columns, the state spelled out: its captions tell where the columns begin, or that they are centred below them.
     private static (string City, string State, string? Zip)? UnderCaptions(IReadOnlyList<Token> tokens, IReadOnlyList<Token> captions, string field)
     {
-        if (captions.Count(c => c.Key is "city" or "state" or "zip") != 3)
+        if (Caption("city") is not { } first || Caption("state") is not { } middle || Caption("zip") is not { } last)
             return null;
-        Token Caption(string key) => captions.First(c => c.Key == key);
-        var (first, middle, last) = (Caption("city"), Caption("state"), Caption("zip"));
         foreach (var (from, to) in (ReadOnlySpan<(double, double)>)[
             (middle.Box.Left - middle.Size / 2, last.Box.Left - last.Size / 2),
             ((first.Box.CenterX + middle.Box.CenterX) / 2, (middle.Box.CenterX + last.Box.CenterX) / 2)])
@@ -110,6 +108,9 @@ internal static class PlaceLine
             return (TextLines.Join(columns[0]).TrimEnd(','), code, columns[2].Any() ? TextLines.Join(columns[2]) : null);
         }
         return null;
+
+        // One that stands there twice tells no column.
+        Token? Caption(string key) => captions.Where(c => c.Key == key).Take(2).ToList() is [var only] ? only : null;
     }
 
     // On one line: the first code after which only postal code follows. "LA JOLLA CA 92037": LA is a code too, but JOLLA is

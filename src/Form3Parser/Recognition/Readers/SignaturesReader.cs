@@ -121,7 +121,7 @@ internal static class SignaturesReader
         var end = lines.FindIndex(l => l.Exists(t => t.Use == TokenUse.Label));
         lines = end < 0 ? lines : lines[..end];
         var last = lines.FindLastIndex(l => SignatureDates.Of(l) is not null);
-        while (last + 1 < lines.Count && lines[last + 1][0].Baseline - lines[last][0].Baseline < ParagraphPitch * lines[last][0].Size)
+        while (last >= 0 && last + 1 < lines.Count && lines[last + 1][0].Baseline - lines[last][0].Baseline < ParagraphPitch * lines[last][0].Size)
             last++;
         return [.. lines.Take(last + 1).SelectMany(l => l)];
     }

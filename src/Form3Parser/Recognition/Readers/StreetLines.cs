@@ -22,6 +22,9 @@ internal static class StreetLines
     /// <summary>Rows have more room between them than wrapped lines by this, in font sizes.</summary>
     private const double RowSlack = 0.15;
 
+    /// <summary>Distances of lines that are meant to be the same differ by less, in font sizes: rounding to a printer's dots.</summary>
+    private const double EvenPitch = 0.08;
+
     /// <summary>A second place for the break with this share of the best one's score makes it doubtful.</summary>
     private const double Rival = 0.5;
 
@@ -75,11 +78,14 @@ internal static class StreetLines
         var best = 0;
         double bestScore = 0, nextScore = 0;
         var mustCut = TextLines.JoinLines(lines).Length > MaxLength;
+        var rowPitch = RowPitch(lines);
         bool mayBegin = false, isAgainstRoom = false, mayBeYear = false;
         for (var i = 1; i < lines.Count; i++)
         {
             var above = lines[i - 1];
             var size = above[0].Size;
+            if ((lines[i][0].Baseline - above[0].Baseline) / size < rowPitch - EvenPitch && lines[i][0].Page == above[0].Page)
+                continue;
             var pitch = (lines[i][0].Baseline - above[0].Baseline) / size - WrapPitch;
             var free = (right - above[^1].Box.Right - lines[i][0].Box.Width) / size - FitSlack;
             var begins = MayBegin(lines[i], above);
@@ -103,6 +109,16 @@ internal static class StreetLines
         var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;
         var isDoubtful = isAnyWidth || mayBeYear || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
         return (best, isDoubtful);
+    }
+
+    // Of three lines and more those that stand closer than others are wrapped: how far apart the rows stand, in font sizes; 0
+    // where it is not told, as it is not where places are rough.
+    private static double RowPitch(List<List<Token>> lines)
+    {
+        if (lines[0][0] is { IsRough: true } or { IsScanned: true })
+            return 0;
+        return Enumerable.Range(1, lines.Count - 1).Where(i => lines[i][0].Page == lines[i - 1][0].Page)
+            .Select(i => (lines[i][0].Baseline - lines[i - 1][0].Baseline) / lines[i - 1][0].Size).DefaultIfEmpty(0).Max();
     }
 
     // Trusts are named after years, "C/O THE ROE FAMILY 2011 TRUST"; a line that begins with one need not be another line.

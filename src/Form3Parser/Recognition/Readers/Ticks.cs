@@ -20,8 +20,8 @@ internal static class Ticks
     {
         var ticked = new bool[labels.Count];
         var marks = tokens.Where(t => t.Use == TokenUse.Unplaced && (TickValue.IsTicked(t.Text) || TickValue.IsEmpty(t.Text))).ToList();
-        var areBehind = 2 * marks.Count(m => IsBehind(m, labels)) > marks.Count;
         isDoubtful = marks.Count > 0 && marks.TrueForAll(m => IsInTheMiddle(m, labels));
+        var areBehind = isDoubtful ? !AreIndented(labels, tokens) : 2 * marks.Count(m => IsBehind(m, labels)) > marks.Count;
         foreach (var mark in marks)
         {
             if (!TickValue.IsTicked(mark.Text))
@@ -66,6 +66,12 @@ internal static class Ticks
     private static bool IsInTheMiddle(Token mark, IReadOnlyList<Phrase> labels) =>
         Label(mark, labels, true) is >= 0 and var behind && Label(mark, labels, false) is >= 0 and var before
         && Math.Abs(Distance(mark, labels[behind], true) - Distance(mark, labels[before], false)) < Middle * mark.Size;
+
+    /// <summary>Labels that begin further right than the box's print by this, in font sizes, leave room for ticks before them.</summary>
+    private const double Indent = 0.8;
+
+    private static bool AreIndented(IReadOnlyList<Phrase> labels, IReadOnlyList<Token> tokens) =>
+        labels.Min(l => l.First.Box.Left) > tokens.Min(t => t.Box.Left) + Indent * labels[0].First.Size;
 
     /// <summary>How far below its tick a label may begin that did not fit beside it, baseline to baseline, in font sizes.</summary>
     private const double NextLine = 2;

@@ -102,6 +102,17 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_title_far_from_the_pages_own_number_at_the_foot_of_each_page_is_furniture()
+    {
+        string[] pages = [Page("FORM 3", "Common Stock                                   1"), Page("of the shares", "Signatures                                   2")];
+
+        Found(pages).Should().Equal("Common", "Stock", "1");
+        Found([pages[0], Page("of the shares", "Signatures                                   5")]).Should().BeEmpty("the number is not the second page's");
+        Found([pages[0], Page("of the shares", "Signatures 2")]).Should().BeEmpty("the number stands beside the words");
+        Found([pages[0]]).Should().BeEmpty("a page alone does not tell");
+    }
+
+    [Fact]
     public void The_forms_title_alone_may_be_a_running_head()
     {
         Found(Page("Form 3", ""), Page("Form 3", "")).Should().Equal("Form", "3");

@@ -29,6 +29,13 @@ public sealed class PhraseFinderTests
         phrase.Box.Bottom.Should().BeGreaterThan(30);
     }
 
+    [Theory]
+    [InlineData("2. Date of\n\nEvent", true)]
+    [InlineData("2. Date of\nCommon\nEvent", false)]
+    [InlineData("2. Date of\n                 Common\nEvent", true)]
+    public void Lines_set_far_apart_are_of_one_phrase_where_nothing_of_its_column_stands_between_them(string drawing, bool isFound) =>
+        PhraseFinder.FindAll(Drawn.Tokens(drawing), "2dateofevent").Should().HaveCount(isFound ? 1 : 0);
+
     [Fact]
     public void A_centred_heading_grows_both_ways() => Find(
         """

@@ -163,6 +163,41 @@ public sealed class OwnerBoxTests
     }
 
     [Fact]
+    public void Of_the_lines_of_a_street_those_that_stand_closer_are_wrapped()
+    {
+        var address = Read(
+            """
+            ROE RICHARD
+            (Last)     (First)     (Middle)
+
+            C/O EXAMPLE VENTURES MANAGEMENT
+            COMPANY
+
+            100 SAMPLE STREET
+            (Street)
+
+            BOSTON     MA          02110
+            (City)     (State)     (Zip)
+            """, Picture.Line * 0.6)!.Address;
+
+        (address.Street1, address.Street2).Should().Be(("C/O EXAMPLE VENTURES MANAGEMENT COMPANY", "100 SAMPLE STREET"));
+        _bag.Found.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("(City)     (City)      (Zip)")]
+    [InlineData("(State)    (State)     (State)")]
+    public void Captions_that_repeat_are_no_exception(string captions) => Read(
+        $"""
+        ROE RICHARD
+        (Last)     (First)     (Middle)
+        ONE EXAMPLE PLAZA
+        (Street)
+        BOSTON     New York    02110
+        {captions}
+        """)!.Address.Should().NotBeNull();
+
+    [Fact]
     public void A_form_of_2026_has_a_country()
     {
         var address = Read(

@@ -72,4 +72,15 @@ public sealed class TicksTests
 
         isDoubtful.Should().Be(expected);
     }
+
+    [Theory]
+    [InlineData("4. Ship\n  Director  X  Owner", false, true)]
+    [InlineData("4. Ship\nDirector  X  Owner", true, false)]
+    public void A_tick_in_the_middle_is_of_the_label_behind_it_where_labels_leave_room_for_ticks_before_them(string drawing, bool isDirector, bool isOwner)
+    {
+        var tokens = Drawn.Tokens(drawing);
+        Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
+
+        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], out _).Should().Equal(isDirector, isOwner);
+    }
 }
