@@ -39,6 +39,14 @@ public static class Form3Recogniser
     {
         ArgumentNullException.ThrowIfNull(document);
         document = ScanReader.SetRight(document, cancellation);
+        if (PrintedSheets.Of(document.Pages, cancellation) is not { } sheets)
+            return RecogniseEach(document, pages => pages, withProvenance, cancellation);
+        return [.. RecogniseEach(document with { Pages = sheets.Pages }, sheets.On, withProvenance, cancellation).Select(sheets.On)];
+    }
+
+    private static List<RecognitionResult> RecogniseEach(
+        PagedDocument document, Func<PageRange, PageRange> numbers, bool withProvenance, CancellationToken cancellation)
+    {
         var parts = BundleSplitter.Split(document.Pages, cancellation);
         if (!parts.Exists(p => p.Kind == PartKind.Form3))
             return [RecogniseWhole(document, withProvenance, cancellation)];
@@ -52,8 +60,8 @@ public static class Form3Recogniser
             var form = parts[end];
             end = parts.FindIndex(end + 1, p => p.Kind == PartKind.Form3) is var next and >= 0 ? next : parts.Count;
             var pages = document.Pages.Skip(form.Start).Take(form.End - form.Start).ToList();
-            var others = parts[start..end].FindAll(p => p.Kind != PartKind.Form3);
-            results.Add(Read(document with { Pages = pages }, others, withProvenance, cancellation) with { Pages = form.Pages });
+            var others = parts[start..end].FindAll(p => p.Kind != PartKind.Form3).ConvertAll(p => (p.Kind, numbers(p.Pages)));
+            results.Add(Read(document with { Pages = pages }, others, withProvenance, cancellation) with { Pages = numbers(form.Pages) });
         }
         return results;
     }
@@ -72,7 +80,7 @@ public static class Form3Recogniser
     private static RecognitionResult RecogniseWhole(PagedDocument document, bool withProvenance, CancellationToken cancellation) =>
         FormKind.Refuse(document) is { } error ? new RecognitionResult(null, [], error) : Read(document, [], withProvenance, cancellation);
 
-    private static RecognitionResult Read(PagedDocument document, List<BundlePart> others, bool withProvenance, CancellationToken cancellation)
+    private static RecognitionResult Read(PagedDocument document, List<(PartKind Kind, PageRange Pages)> others, bool withProvenance, CancellationToken cancellation)
     {
         if (document.Pages.Sum(p => p.Words.Count) > MostWords)
             return new RecognitionResult(null, [], new InputError(InputErrorCode.TooLarge, $"a form of more than {MostWords} words"));

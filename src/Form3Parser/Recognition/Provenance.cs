@@ -36,6 +36,7 @@ internal static class Provenance
             line[0].Page, Rounded(box.Left), Rounded(box.Top), Rounded(box.Width), Rounded(box.Height), TextLines.JoinLines([line], asPrinted: true));
     }
 
-    // Zero is added because it takes the sign from a negative zero.
-    private static double Rounded(double points) => Math.Round(points, Decimals) + 0;
+    /// <summary>A place to the decimals that are given, in points.</summary>
+    /// <remarks>Zero is added because it takes the sign from a negative zero.</remarks>
+    public static double Rounded(double points) => Math.Round(points, Decimals) + 0;
 }

@@ -20,23 +20,23 @@ namespace Form3Parser.Recognition.Bundles;
 /// </diagnostic>
 internal static class OtherPages
 {
-    public static void Report(List<BundlePart> others, DiagnosticBag bag)
+    public static void Report(IEnumerable<(PartKind Kind, PageRange Pages)> others, DiagnosticBag bag)
     {
-        foreach (var part in others)
+        foreach (var (kind, range) in others)
         {
-            var (message, page) = (Message(part), part.Pages.First);
-            if (part.Kind == PartKind.Unknown)
+            var (message, page) = (Message(kind, range), range.First);
+            if (kind == PartKind.Unknown)
                 bag.Warn(DiagnosticCode.OtherPages, message, page: page);
             else
                 bag.Note(DiagnosticCode.OtherPages, message, page: page);
         }
     }
 
-    private static string Message(BundlePart part)
+    private static string Message(PartKind kind, PageRange range)
     {
-        var (first, last) = part.Pages;
+        var (first, last) = range;
         var (pages, verb) = first == last ? ($"Page {first}", "is") : ($"Pages {first} to {last}", "are");
-        return part.Kind switch
+        return kind switch
         {
             PartKind.Form4 => $"{pages} {verb} a Form 4, which is not read.",
             PartKind.Form5 => $"{pages} {verb} a Form 5, which is not read.",
