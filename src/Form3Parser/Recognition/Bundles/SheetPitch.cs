@@ -44,7 +44,7 @@ internal static class SheetPitch
         var edges = Array.ConvertAll(columns, c => c.OrderByDescending(e => e.Value).Take(MostEdges).OrderBy(e => e.Key).Select(e => (Place: e.Key, Lines: e.Value)).ToArray());
         var (best, shared) = (even, (Edges: 0, Lines: 0));
         foreach (var (left, right) in edges.Zip(edges.Skip(1)))
-            foreach (var distance in left.SelectMany(l => right.Select(r => r.Place - l.Place)).Where(d => d < even && d > (1 - Reach) * even).Distinct())
+            foreach (var distance in Outermost(left, right).Where(d => d < even && d > (1 - Reach) * even))
                 if (Agreeing(edges, distance) is var count && count.CompareTo(shared) > 0)
                     (best, shared) = (distance, count);
         return shared.Edges > Preferred * Agreeing(edges, even).Edges && shared.Edges > LeastShared * edges.Skip(1).Sum(e => e.Length) ? best : even;
@@ -54,6 +54,10 @@ internal static class SheetPitch
         void Count(Rect box, double edge) =>
             columns[ColumnOf(box)][Rounded(edge)] = columns[ColumnOf(box)].GetValueOrDefault(Rounded(edge)) + 1;
     }
+
+    // The distances at which what stands furthest left on both, or furthest right, agrees.
+    private static IEnumerable<double> Outermost((double Place, int Lines)[] left, (double Place, int Lines)[] right) =>
+        left.Length == 0 || right.Length == 0 ? [] : [right[0].Place - left[0].Place, right[^1].Place - left[^1].Place];
 
     // How many lines and rules have an edge that their left neighbour's page has, too.
     private static (int Edges, int Lines) Agreeing((double Place, int Lines)[][] edges, double distance)

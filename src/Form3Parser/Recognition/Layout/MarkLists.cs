@@ -30,7 +30,7 @@ internal static class MarkLists
             if (list.Count == 1 || marks[^1] != close || !NoteMarks.IsAll(marks) || NoteMarks.ReadKnown(marks, known) is null)
                 continue;
             for (var j = 0; j < list.Count; j++)
-                list[j].ReadAsMark((j > 0 ? tokens[i].Text[open] : "") + list[j].Text.TrimEnd(',', ';') + (j < list.Count - 1 ? close : ""), isGlued: j > 0);
+                list[j].ReadAs((j > 0 ? tokens[i].Text[open] : "") + list[j].Text.TrimEnd(',', ';') + (j < list.Count - 1 ? close : ""), isGlued: j > 0);
         }
     }
 

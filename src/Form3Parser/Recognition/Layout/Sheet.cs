@@ -133,6 +133,7 @@ internal sealed class Sheet
             bottom = end + shift;
         }
         SortByLines(tokens);
+        BrokenWords.Mend(tokens, rules);
         var divided = DividedWords.Of(tokens);
         tokens.ForEach(t => t.Divided = divided);
         return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough), cancellation) { DoubtfulOverlaps = doubtful, Divided = divided, Shapes = shapes };

@@ -123,7 +123,7 @@ internal static class TextLines
         {
             if (i == 0 && last?.Divided is { } divided && divided.AreOne(last.Text, line[0].Text))
                 text.Length--;
-            else if (text.Length > 0 && (i == 0 ? !JoinsNextLine(text, line[0].Text) : !line[i].IsGlued))
+            else if (text.Length > 0 && (i == 0 ? !line[0].GoesOn && !JoinsNextLine(text, line[0].Text) : !line[i].IsGlued))
                 text.Append(' ');
             text.Append(asPrinted ? line[i].Printed : line[i].Text);
         }

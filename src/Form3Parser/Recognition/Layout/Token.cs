@@ -37,6 +37,9 @@ internal sealed class Token(Word word, int page, double shift)
     /// <summary>What is known of words that its printer divided at the ends of lines; null where it divides none.</summary>
     public DividedWords? Divided { get; set; }
 
+    /// <summary>Whether it is the second part of a word that a narrow cell broke, the line above ending with the first.</summary>
+    public bool GoesOn { get; set; }
+
     public TokenUse Use { get; set; }
 
     /// <summary>The field whose value, or whose note's mark, it is a part of.</summary>
@@ -56,8 +59,8 @@ internal sealed class Token(Word word, int page, double shift)
     /// <param name="name">The field's name there; null for none.</param>
     public void Take(string owner, string? name) => (Use, Field) = (TokenUse.Value, new FieldPath(owner, name));
 
-    /// <summary>Reads it as a mark of a list of them, in brackets of its own.</summary>
-    public void ReadAsMark(string text, bool isGlued) => (Text, IsGlued, _key) = (text, isGlued || IsGlued, null);
+    /// <summary>Reads it as another text: a mark of a list of them, in brackets of its own, or a caption with its second part.</summary>
+    public void ReadAs(string text, bool isGlued) => (Text, IsGlued, _key) = (text, isGlued || IsGlued, null);
 
     /// <summary>Moves it to where it would stand if its column went on below the one beside it, in points.</summary>
     public void Move(double right, double down) =>

@@ -68,7 +68,7 @@ internal static class SectionSplitter
             from row in Landmarks.Sections
             from phrase in PhraseFinder.FindAll(sheet.Tokens, row.Keys)
             where phrase.OpensLine && phrase.First.Use == TokenUse.Unplaced
-            where !row.StandsAlone || StandsAlone(phrase, sheet)
+            where !IsQuoted(phrase) && (!row.StandsAlone || StandsAlone(phrase, sheet))
             where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':') || IsSetApart(phrase, sheet)
             orderby phrase.Box.Top, phrase.Box.Left
             select (row.Landmark, Phrase: phrase)).ToList();
@@ -81,6 +81,10 @@ internal static class SectionSplitter
         RemoveQuoted(found, sheet, bag);
         return found;
     }
+
+    // What begins with a quotation mark or a bracket of more than its number is no heading; readers of scans see marks in specks.
+    private static bool IsQuoted(Phrase phrase) =>
+        phrase.Tokens.FirstOrDefault(t => !NoteMarks.IsAll(t.Text)) is { IsScanned: false, Text: ['(' or '[' or '"' or '\'' or '\u201C' or '\u2018', ..] };
 
     /// <summary>Explanation and remarks begin at one edge, within this many font sizes; the text of notes may stand further right.</summary>
     private const double EdgeSlack = 1;

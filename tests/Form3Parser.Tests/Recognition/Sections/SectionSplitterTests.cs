@@ -48,6 +48,20 @@ public sealed class SectionSplitterTests
         """).Should().Equal("Cover|", "TableI|one");
 
     [Theory]
+    [InlineData("(\"\"Notes\"\")\"")]
+    [InlineData("\"Remarks:\"")]
+    [InlineData("[Footnotes]")]
+    public void What_is_quoted_or_in_brackets_is_no_heading(string line) => Cut(
+        $"""
+        1. Name and Address of Reporting Person
+        Table I - Non-Derivative Securities Beneficially Owned
+        Convertible
+        {line}
+        Explanation of Responses:
+        why
+        """).Should().Equal("Cover|", "Boxes|", $"TableI|Convertible {line}", "Explanation|why");
+
+    [Theory]
     [InlineData("all Signatures are ours")]
     [InlineData("Signatures of the owners")]
     [InlineData("Reporting Owners disclaim it")]
