@@ -89,14 +89,19 @@ internal static class SectionSplitter
     /// <summary>Explanation and remarks begin at one edge, within this many font sizes; the text of notes may stand further right.</summary>
     private const double EdgeSlack = 1;
 
+    /// <summary>What is larger than another heading by this factor is no prose, wherever it begins.</summary>
+    private const double LargerPrint = 1.25;
+
     // A heading of the lower parts may be quoted in the notes and remarks above it.
     private static void RemoveQuoted(List<(Landmark Landmark, Phrase Phrase)> found, Sheet sheet, DiagnosticBag bag)
     {
         var first = found.Find(f => IsLower(f.Landmark)).Phrase;
         if (first is null)
             return;
-        var left = found.Where(f => IsLower(f.Landmark)).Min(f => f.Phrase.Box.Left);
-        found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.Box.Left > left + EdgeSlack * f.Phrase.First.Size && !BeginsCell(f.Phrase, left, sheet));
+        var leftmost = found.Where(f => IsLower(f.Landmark)).MinBy(f => f.Phrase.Box.Left).Phrase;
+        var left = leftmost.Box.Left;
+        found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.Box.Left > left + EdgeSlack * f.Phrase.First.Size && !BeginsCell(f.Phrase, left, sheet)
+            && f.Phrase.First.Size < LargerPrint * leftmost.First.Size);
         var prose = new QuotedHeadings(sheet.Tokens.Where(t => t.Baseline > first.First.Baseline - t.Size / 2));
         found.RemoveAll(f =>
         {
