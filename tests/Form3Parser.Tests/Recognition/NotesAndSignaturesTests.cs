@@ -43,6 +43,20 @@ public sealed class NotesAndSignaturesTests
                                                                                        08/10/2022
         """).Filing.Should().NotBeNull();
 
+    [Fact]
+    public void A_caption_in_the_middle_below_a_wide_signature_is_beside_none() => Filing(
+        [RowI("Common Stock", "5", "D")], "",
+        """
+        Signatures
+        EXAMPLE VENTURES MANAGEMENT COMPANY, L.P., By: Example GP, LLC, its General Partner          08/10/2022
+                                        ** Signature of Reporting Person                             Date
+
+        /s/ Jane Roe                        08/11/2022
+        ** Signature of Reporting Person    Date
+        """).Filing!.Signatures.Should().Equal(
+            new OwnerSignature("EXAMPLE VENTURES MANAGEMENT COMPANY, L.P., By: Example GP, LLC, its General Partner", new DateOnly(2022, 8, 10)),
+            new OwnerSignature("/s/ Jane Roe", new DateOnly(2022, 8, 11)));
+
     [Theory]
     [InlineData("Footnotes:")]
     [InlineData("Explanation of Responses: 1. Held in a plan.")]

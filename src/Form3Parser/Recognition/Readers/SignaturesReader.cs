@@ -40,8 +40,7 @@ internal static class SignaturesReader
         {
             var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption)
                 .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine).Take(MaxCaptions).ToList();
-            SortByRows(captions);
-            foreach (var caption in captions)
+            foreach (var (row, caption) in Rows(captions, span).SelectMany(r => r, (row, caption) => (row, caption)))
             {
                 if (SignatureBehindCaption.Read(caption, span, signatures.Count) is { } behind)
                 {
@@ -49,13 +48,13 @@ internal static class SignaturesReader
                     span.End = Math.Min(span.End, caption.Box.Top);
                     continue;
                 }
-                if (!StandsApart(caption.Tokens[^1], span) || FindDate(caption, captions, span) is not { } date)
+                if (!StandsApart(caption.Tokens[^1], span) || FindDate(caption, row, span) is not { } date)
                 {
                     if (SignatureBehindCaption.IsLikely(caption, span))
                         bag.Warn(DiagnosticCode.Signature, "What belongs to a caption of a signature could not be told.", "signatures", caption.First.Page);
                     continue;
                 }
-                ReadAround(new Captions(caption, date, captions), span, bag, signatures);
+                ReadAround(new Captions(caption, date, row, captions), span, bag, signatures);
                 span.End = Math.Min(span.End, Math.Min(caption.Box.Top, date.Box.Top));
             }
         }
@@ -67,25 +66,46 @@ internal static class SignaturesReader
         && Math.Abs(t.Box.CenterY - caption.First.Box.CenterY) < t.Size
         && t.Box.Left < caption.First.Box.Left && t.Box.Left > caption.First.Box.Left - CaptionSlack * t.Size);
 
-    // Of signatures beside each other the left one is first, though its caption may stand lower.
-    private static void SortByRows(List<Phrase> captions)
+    // Signatures beside each other may have different numbers of lines: the left one is first, though its caption may stand lower.
+    private static IEnumerable<List<Phrase>> Rows(List<Phrase> captions, SectionSpan span)
     {
         for (int start = 0, end; start < captions.Count; start = end)
         {
             end = start + 1;
             while (end < captions.Count && captions[end].Box.Top - captions[start].Box.Top < DateDrop * captions[start].First.Size
-                && captions.GetRange(start, end - start).TrueForAll(c => c.Box.Right < captions[end].Box.Left || c.Box.Left > captions[end].Box.Right))
+                && captions.GetRange(start, end - start).TrueForAll(c =>
+                    c.Box.Right < captions[end].Box.Left || (c.Box.Left > captions[end].Box.Right && LeftAbove(c, span) > captions[end].Box.Right)))
                 end++;
-            captions.Sort(start, end - start, Comparer<Phrase>.Create(static (a, b) => a.Box.Left.CompareTo(b.Box.Left)));
+            yield return [.. captions[start..end].OrderBy(c => c.Box.Left)];
         }
+    }
+
+    /// <summary>A signature stands within so many font sizes above its caption.</summary>
+    private const double SignatureRise = 3;
+
+    /// <summary>Words of one signature stand closer on a line, in font sizes; columns of signatures further apart.</summary>
+    private const double ColumnGap = 2;
+
+    // Where the line begins that stands right above a caption; a caption in the middle below a wide signature is beside none.
+    private static double LeftAbove(Phrase caption, SectionSpan span)
+    {
+        var first = caption.First;
+        var near = span.Tokens.Where(t => t.Use == TokenUse.Unplaced && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - SignatureRise * first.Size).ToList();
+        if (near.Where(t => t.Box.Left < caption.Box.Right && t.Box.Right > caption.Box.Left).MaxBy(t => t.Baseline) is not { } above)
+            return caption.Box.Left;
+        var left = above.Box.Left;
+        foreach (var token in near.Where(t => IsOnLine(t, above) && t.Box.Left < left).OrderByDescending(t => t.Box.Left))
+            if (left - token.Box.Right < ColumnGap * token.Size)
+                left = token.Box.Left;
+        return left;
     }
 
     private static bool IsOnLine(Token token, Token other) => Math.Abs(token.Baseline - other.Baseline) < other.Size / 2;
 
     // The date's caption stands right of the signature's, or left, or below it.
-    private static Token? FindDate(Phrase caption, List<Phrase> captions, SectionSpan span)
+    private static Token? FindDate(Phrase caption, List<Phrase> row, SectionSpan span)
     {
-        var next = captions.Where(c => c.Box.Left > caption.Box.Right && Math.Abs(c.First.Baseline - caption.First.Baseline) < DateDrop * c.First.Size).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
+        var next = row.Where(c => c.Box.Left > caption.Box.Right).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
         var dates = span.Free.Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.CenterY > caption.Box.Top - t.Size
             && t.Box.CenterY < caption.Box.Bottom + DateDrop * t.Size).Take(MaxCaptions).Where(t => StandsApart(t, span)).ToList();
         var beside = dates.FindAll(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size);
@@ -226,7 +246,11 @@ internal static class SignaturesReader
         && !block.Exists(t => t.Box.Left > token.Box.Left && Math.Abs(t.Baseline - token.Baseline) < t.Size / 2);
 
     /// <summary>The captions of one signature, or of those of a column.</summary>
-    private sealed record Captions(Phrase Signature, Token Date, IReadOnlyList<Phrase> All)
+    /// <param name="Signature">The signature's.</param>
+    /// <param name="Date">Its date's.</param>
+    /// <param name="Row">Those of the signatures beside it, and its own.</param>
+    /// <param name="All">Those of all signatures.</param>
+    private sealed record Captions(Phrase Signature, Token Date, List<Phrase> Row, List<Phrase> All)
     {
         public bool IsDateFirst => Date.Box.Right < Signature.Box.Left;
 
@@ -242,8 +266,7 @@ internal static class SignaturesReader
         private double To => All.Where(c => IsBeside(c) && c.Box.Left > Signature.Box.Right)
             .Select(c => c.Box.Left - CaptionSlack * Date.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
 
-        // Signatures beside each other may have different numbers of lines.
-        private bool IsBeside(Phrase other) => Math.Abs(other.First.Baseline - Signature.First.Baseline) < DateDrop * Date.Size;
+        private bool IsBeside(Phrase other) => Row.Contains(other);
 
         public bool IsWithin(Token token) => token.Box.CenterX > From && token.Box.CenterX < To;
 
