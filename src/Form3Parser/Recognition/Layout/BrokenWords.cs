@@ -17,9 +17,6 @@ internal static class BrokenWords
     /// <summary>A cell's padding and rounding, in font sizes.</summary>
     private const double Padding = 0.8;
 
-    /// <summary>A word that stands closer to the one before it or behind it is not alone on its line, in font sizes.</summary>
-    private const double ColumnGap = 0.6;
-
     /// <summary>So many words around one are looked at: more than three lines of print have.</summary>
     private const int MostNear = 300;
 
@@ -42,7 +39,7 @@ internal static class BrokenWords
         for (var i = 0; i < tokens.Count; i++)
             if (IsAlone(tokens, i))
                 for (var j = i + 1; j < tokens.Count && j < i + MostNear && IsNear(tokens[i], tokens[j]); j++)
-                    if (IsBelow(tokens[i], tokens[j]) && tokens[j].Box.Width <= tokens[i].Box.Width && BeginsLine(tokens, j))
+                    if (IsBelow(tokens[i], tokens[j]) && tokens[j].Box.Width <= tokens[i].Box.Width && DividedWords.BeginsLine(tokens, j))
                         tokens[j].GoesOn |= AreAlike(tokens[i].Text[^1], tokens[j].Text[0]) && IsFull(tokens, i, tokens[j], edges);
     }
 
@@ -61,11 +58,8 @@ internal static class BrokenWords
     private static bool IsBelow(Token token, Token next) => next.Page == token.Page && next.Baseline - token.Baseline > token.Size / 2
         && (Math.Abs(next.Box.Left - token.Box.Left) < SameEdge * token.Size || Math.Abs(next.Box.CenterX - token.Box.CenterX) < SameEdge * token.Size);
 
-    private static bool IsAlone(List<Token> tokens, int at) => tokens[at].Key.Length > 1 && BeginsLine(tokens, at)
-        && (at + 1 == tokens.Count || tokens[at + 1].Baseline - tokens[at].Baseline > tokens[at].Size / 2 || tokens[at + 1].Box.Left - tokens[at].Box.Right > ColumnGap * tokens[at].Size);
-
-    private static bool BeginsLine(List<Token> tokens, int at) => at == 0 || tokens[at].Baseline - tokens[at - 1].Baseline > tokens[at].Size / 2
-        || tokens[at].Box.Left - tokens[at - 1].Box.Right > ColumnGap * tokens[at].Size;
+    private static bool IsAlone(List<Token> tokens, int at) => tokens[at].Key.Length > 1 && DividedWords.BeginsLine(tokens, at)
+        && (at + 1 == tokens.Count || DividedWords.BeginsLine(tokens, at + 1));
 
     // Within a word small letters follow small ones, capitals capitals, and digits digits.
     private static bool AreAlike(char end, char start) => char.IsLetterOrDigit(end) && char.GetUnicodeCategory(end) == char.GetUnicodeCategory(start);

@@ -260,13 +260,11 @@ internal static class SignaturesReader
         public double Left => Math.Min(Signature.Box.Left, Date.Box.Left);
 
         // Of several captions side by side, each has its own words above.
-        private double From => All.Any(c => IsBeside(c) && c.Box.Right < Signature.Box.Left)
+        private double From => Row.Exists(c => c.Box.Right < Signature.Box.Left)
             ? Left - CaptionSlack * Date.Size : double.NegativeInfinity;
 
-        private double To => All.Where(c => IsBeside(c) && c.Box.Left > Signature.Box.Right)
+        private double To => Row.Where(c => c.Box.Left > Signature.Box.Right)
             .Select(c => c.Box.Left - CaptionSlack * Date.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
-
-        private bool IsBeside(Phrase other) => Row.Contains(other);
 
         public bool IsWithin(Token token) => token.Box.CenterX > From && token.Box.CenterX < To;
 
