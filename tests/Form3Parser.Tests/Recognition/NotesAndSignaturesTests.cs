@@ -9,6 +9,25 @@ namespace Form3Parser.Tests.Recognition;
 /// <summary>Other styles of numbering notes, of their marks, and of setting signatures.</summary>
 public sealed class NotesAndSignaturesTests
 {
+    [Fact]
+    public void A_note_whose_line_ends_with_a_day_is_no_signature()
+    {
+        var result = Filing(
+            [RowI("Common Stock^(1)^(2)", "48,250", "D")],
+            """
+            Explanation of Responses:
+            1. Held by a trust.
+            2. Includes shares bought under the issuer's plan. The last day is      12/31/2027
+            on which the right may be exercised.
+
+            /s/ John Q. Sample                                                     08/10/2022
+            ** Signature of Reporting Person                                       Date
+            """, "");
+
+        result.Filing!.Footnotes.Should().HaveCount(2);
+        result.Filing.Signatures.Should().Equal(new OwnerSignature("/s/ John Q. Sample", new DateOnly(2022, 8, 10)));
+    }
+
     [Theory]
     [InlineData("^(1)", "1. ")]
     [InlineData("[1]", "[1] ")]

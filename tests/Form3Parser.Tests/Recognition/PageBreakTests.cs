@@ -84,6 +84,38 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void The_rest_of_a_row_above_the_next_owners_box_is_none_of_its_name()
+    {
+        var result = Read(
+            Title, Boxes, TableI, TableII,
+            """
+            | Warrant              | 02/15/2019| 02/14/2028| Common Stock,| 40,000     | $1         | D         |                  |
+            """,
+            NewPage,
+            """
+            +-----------------------------------------------------------------------------------------------------------------------+
+            |                                              | par value    |                                                         |
+
+            |                             |
+            | 1. Name and Address of      |
+            | Reporting Person*           |
+            | 3D SPECIMEN LP              |
+            +-----------------------------+
+            | (Last)   (First)   (Middle) |
+            | 100 SAMPLE STREET           |
+            +-----------------------------+
+            | (Street)                    |
+            | SPRINGFIELD  MA     01101   |
+            +-----------------------------+
+            | (City)    (State)    (Zip)  |
+            +-----------------------------+
+            """, "Explanation of Responses:", Signed);
+
+        result.Filing!.DerivativeHoldings.Should().ContainSingle().Which.UnderlyingSecurityTitle.Should().Be("Common Stock, par value");
+        result.Filing.ReportingOwners.Select(o => o.Name).Should().Equal("SAMPLE JOHN Q", "3D SPECIMEN LP");
+    }
+
+    [Fact]
     public void A_note_goes_on_below_a_browsers_foot_and_head()
     {
         var blank = string.Concat(Enumerable.Repeat("\n", 15));

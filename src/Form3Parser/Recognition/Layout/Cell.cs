@@ -16,7 +16,7 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
     /// <summary>True when something stands where a mark belongs that is none; it is not in the text.</summary>
     public bool HasMisreadMark { get; private init; }
 
-    /// <summary>True when the last word of the text ends in what would be the mark of a note that exists, were marks not set in another way.</summary>
+    /// <summary>True when the text ends in what would be marks of notes, were these not set in another way or were there such notes.</summary>
     public bool EndsLikeMark { get; private init; }
 
     public bool IsEmpty => Tokens.Count == 0;
@@ -73,13 +73,20 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
         return new Cell(text[..kept].TrimEnd(), ids, tokens)
         {
             HasMisreadMark = kept < text.Length || (lastWord.Text[^1] == ',' && marks.Contains(lastWord)),
-            EndsLikeMark = kept == text.Length && EndsInKnownMark(text, style),
+            EndsLikeMark = kept == text.Length && EndsInMark(text),
         };
     }
 
-    // Behind a space it is text where marks are raised or touch what they stand behind.
-    private static bool EndsInKnownMark(string text, MarkStyle style) => NoteMarks.SuffixStart(text) is > 0 and var start && start < text.Length
-        && text[start - 1] != ' ' && NoteMarks.ReadKnown(text.AsSpan(start), style.Known) is not null;
+    // Behind a space a number in brackets is text where marks are raised or touch what they stand behind; a list of numbers is none.
+    private static bool EndsInMark(string text)
+    {
+        var start = NoteMarks.SuffixStart(text);
+        if (start > 0 && start < text.Length && text[start - 1] != ' ')
+            return true;
+        var open = text.LastIndexOf('(');
+        var list = open > 0 ? text[open..].Replace(" ", "", StringComparison.Ordinal) : "";
+        return list.Contains(',', StringComparison.Ordinal) && NoteMarks.IsAll(list);
+    }
 
     /// <summary>
     /// The same as a number's or a day's cell: a cell too narrow breaks these and the marks behind them anywhere, and neither

@@ -9,6 +9,9 @@ internal sealed record ColumnLayout(double[] Bounds)
     /// <summary>How far a rule may cut into a heading's box, in points: side bearings.</summary>
     private const double RuleSlack = 2;
 
+    /// <summary>What begins at one edge does so within this, in points.</summary>
+    private const double FlushSlack = 0.5;
+
     public int Of(Token token)
     {
         var x = token.Box.CenterX;
@@ -31,7 +34,7 @@ internal sealed record ColumnLayout(double[] Bounds)
             if (left > right)
                 left = right = (left + right) / 2;
             var rules = verticalRules.Where(r => r.CenterX > left - RuleSlack && r.CenterX < right + RuleSlack).Select(r => r.CenterX).ToList();
-            bounds[i] = rules.Count > 0 ? rules.Average() : WidestGap(left, right, body);
+            bounds[i] = rules.Count > 0 ? rules.Average() : AreFlush(headings[i], headings[i + 1], body) ? LastGap(left, right, body) : WidestGap(left, right, body);
         }
         return new ColumnLayout(bounds);
     }
@@ -47,6 +50,27 @@ internal sealed record ColumnLayout(double[] Bounds)
         if (column > 0 && (bounds[column - 1] > left || bounds[column - 1] < before) && !double.IsInfinity(before))
             bounds[column - 1] = (before + left) / 2;
         return new ColumnLayout(bounds);
+    }
+
+    // Whether the cells of both columns begin where their headings do, and none of the first reaches into the second.
+    private static bool AreFlush(Rect heading, Rect next, IReadOnlyList<Token> body)
+    {
+        bool begins = false, nextBegins = false;
+        foreach (var token in body)
+        {
+            if (token.Box.Left < next.Left - FlushSlack && token.Box.Right > next.Left + FlushSlack)
+                return false;
+            begins |= Math.Abs(token.Box.Left - heading.Left) < FlushSlack;
+            nextBegins |= Math.Abs(token.Box.Left - next.Left) < FlushSlack;
+        }
+        return begins && nextBegins;
+    }
+
+    // Where all cells are flush left, the spaces inside one of them may be wider than the room to the next.
+    private static double LastGap(double left, double right, IReadOnlyList<Token> body)
+    {
+        var reached = body.Where(t => t.Box.Left < right - FlushSlack).Select(t => t.Box.Right).Append(left).Max();
+        return (Math.Min(reached, right) + right) / 2;
     }
 
     private static double WidestGap(double left, double right, IReadOnlyList<Token> body)

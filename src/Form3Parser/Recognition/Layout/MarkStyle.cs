@@ -23,9 +23,9 @@ internal sealed record MarkStyle(IReadOnlySet<string> Known, bool AreRaised, dou
         var bare = tables.FirstOrDefault(t => t.Size < Cell.RaisedSize * main && IsBare(t.Text, known)
             && (t.IsGlued || tables.Any(o => o.Size == main && o.Baseline - t.Baseline > LeastRaise * main && o.Baseline - t.Baseline < MostRaise * main)));
         // The usual size, not the largest: a running head in large print may stand between the rows.
-        var sizes = tables.Where(t => t.Use == TokenUse.Unplaced && !NoteMarks.IsAll(t.Text)).Select(t => t.Size).Order().ToList();
+        var sizes = tables.Where(t => t.Use == TokenUse.Unplaced && !NoteMarks.IsPiece(t.Text)).Select(t => t.Size).Order().ToList();
         var usual = sizes.Count > 0 ? sizes[sizes.Count / 2] : 0;
-        var areRaised = bare is not null || tables.Any(t => NoteMarks.IsAll(t.Text) && t.Size < Cell.RaisedSize * usual);
+        var areRaised = bare is not null || tables.Any(t => (NoteMarks.IsAll(t.Text) || NoteMarks.OpenListStart(t.Text) == 0) && t.Size < Cell.RaisedSize * usual);
         return new MarkStyle(known, areRaised, bare?.Size, tables.Any(t => t.IsScanned)) { AreGlued = !areRaised && TouchNumbers(tables) };
     }
 

@@ -85,7 +85,7 @@ internal static class PhraseFinder
         while (done < key.Length)
         {
             var next = Next(letters, current, box, key.AsSpan(done), rules);
-            if (next < 0)
+            if (next < 0 || (current == start && IsBesideItsOwn(tokens, start, next)))
                 return null;
             current = next;
             done += Taken(key.AsSpan(done), tokens[next]);
@@ -108,6 +108,11 @@ internal static class PhraseFinder
         var isDetached = chain.Count > 1 && chain[1].Baseline > chain[0].Baseline + SameLine * chain[0].Size && chain[0].Key is [(>= '1' and <= '6') or 'i'];
         return isDetached && (!opensLine || chain[0].Text.Length == 1) ? null : new Phrase(box, chain, opensLine);
     }
+
+    // Prose above "Note: File three copies" may end with a note too: the word below has one of its own before it.
+    private static bool IsBesideItsOwn(Token[] tokens, int start, int next) =>
+        tokens[next].Baseline > tokens[start].Baseline + SameLine * tokens[start].Size
+        && LeftNeighbour(tokens, next) is >= 0 and var own && tokens[own].Key == tokens[start].Key;
 
     // "Item 1." or "(1)" before a heading is its number.
     private static bool IsNumbering(Token token) => NoteMarks.IsAll(token.Text) || Landmarks.NumberWords.Contains(token.Key);

@@ -32,7 +32,7 @@ internal sealed class CellValues(string row, DiagnosticBag bag)
     {
         Note(cell, field);
         if (cell.EndsLikeMark)
-            bag.Warn(DiagnosticCode.FootnoteReference, $"The end of \"{cell.Text}\" may be the mark of a note; marks are set in another way elsewhere.", $"{row}.{FieldNames.Of(field)}", cell.Page);
+            bag.Warn(DiagnosticCode.FootnoteReference, $"The end of \"{cell.Text}\" may be the mark of a note; there is no such note, or marks are set in another way elsewhere.", $"{row}.{FieldNames.Of(field)}", cell.Page);
         return cell.Text.Length > 0 ? cell.Text : null;
     }
 

@@ -3,6 +3,7 @@ using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
+using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Readers;
 
@@ -157,7 +158,7 @@ internal static class SignaturesReader
         while (prose >= 0 && prose + 1 < above.Count && GoesOn(above[prose], above[prose + 1]))
             prose++;
         var lines = TextLines.Of(above.Skip(prose + 1).SelectMany(l => l).Where(captions.IsWithin));
-        var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, captions);
+        var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, captions, span.Section == Section.Explanation);
         var isBelowProse = span.Section != Section.Signatures && !captions.AreStacked && !IsBelowCaptions(lines, first);
         var begin = FirstAfterGap(lines, first, captions, isBelowProse ? bag : null);
         if (begin == first && first > 0 && first < lines.Count && lines[first - 1].TrueForAll(t => t.Use == TokenUse.Unplaced) && StandsClose(lines[first - 1], lines[first]))
@@ -171,14 +172,14 @@ internal static class SignaturesReader
     private static bool IsBelowCaptions(List<List<Token>> lines, int first) =>
         lines.Take(first).TakeLast(3).Any(l => l.Exists(t => t.Use == TokenUse.Label && t.Key == Landmarks.DateCaption[0]));
 
-    private static int FirstBelowProse(List<List<Token>> lines, Captions captions)
+    private static int FirstBelowProse(List<List<Token>> lines, Captions captions, bool areNotes)
     {
         var first = FirstBelowLabels(lines);
         for (var i = lines.Count - 1; i >= first; i--)
         {
             var line = lines[i];
             // In running text the date follows the signature.
-            if (!IsProse(line, captions) || (line[^1].IsRough && SignatureDates.IsDate(line[^1])))
+            if (!(IsProse(line, captions) || (areNotes && BeginsNote(line))) || (line[^1].IsRough && SignatureDates.IsDate(line[^1])))
                 continue;
             // The last line of a paragraph may be short; it stands as close to the one above as they all do.
             first = i + 1;
@@ -188,6 +189,9 @@ internal static class SignaturesReader
         }
         return first;
     }
+
+    // A note may end its first line with a day where those of signatures stand.
+    private static bool BeginsNote(List<Token> line) => NoteNumber.Of(line[0].Text, line.Count > 1 ? line[1].Text : "") is { IsBare: false };
 
     private static bool GoesOn(List<Token> above, List<Token> line) => SignatureDates.Of(line) is null && StandsClose(above, line);
 

@@ -79,7 +79,7 @@ internal static class StreetLines
         double bestScore = 0, nextScore = 0;
         var mustCut = TextLines.JoinLines(lines).Length > MaxLength;
         var rowPitch = RowPitch(lines);
-        bool mayBegin = false, isAgainstRoom = false, mayBeYear = false;
+        bool mayBegin = false, isAgainstRoom = false, mayBeYear = false, isGuessed = false;
         for (var i = 1; i < lines.Count; i++)
         {
             var above = lines[i - 1];
@@ -100,14 +100,14 @@ internal static class StreetLines
             // Widely set lines look like lines of their own; a wrapped one leaves no room above, begins nothing, and stands
             // closer than the rows. All three together are hardly chance.
             if (score > bestScore)
-                (best, bestScore, isAgainstRoom, mayBeYear) =
-                    (i, score, free <= 0 && !begins && (isTorn || room <= 0), pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text));
+                (best, bestScore, isAgainstRoom, mayBeYear, isGuessed) = (i, score, free <= 0 && !begins && (isTorn || room <= 0),
+                    pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text), isTorn && !begins && free <= Roomy);
         }
         if (isAgainstRoom && !mustCut)
             return (0, true);
         // A page of text does not say how wide the box is on paper; short lines were hardly wrapped.
         var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;
-        var isDoubtful = isAnyWidth || mayBeYear || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
+        var isDoubtful = isAnyWidth || mayBeYear || isGuessed || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
         return (best, isDoubtful);
     }
 

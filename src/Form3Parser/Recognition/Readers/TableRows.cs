@@ -110,6 +110,9 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     /// <summary>A mark stands at most this far behind its word, in the word's font sizes: a space.</summary>
     private const double MarkGap = 0.5;
 
+    /// <summary>A currency's sign stands at most this far before its number, in its font sizes: a wide space.</summary>
+    private const double SignGap = 1;
+
     /// <summary>What stands this close to the column beside it may belong there, in font sizes.</summary>
     private const double Touching = 0.1;
 
@@ -124,6 +127,9 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     {
         var token = stretch[at];
         var column = columns.Of(token);
+        // A currency's sign apart from its number belongs to it, whatever stands above it.
+        if (token.Text == "$" && Beside(stretch, at) is { } number && char.IsAsciiDigit(number.Text[0]) && columns.Of(number) <= column + 1)
+            return columns.Of(number);
         if (column == 0 || !NoteMarks.IsAll(token.Text))
             return column;
         Token? word = null, next = null;
@@ -144,6 +150,24 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
             return column - 1;
         IsDoubtful |= isByWord || gap < Touching * word.Size;
         return column;
+    }
+
+    // What stands a space behind a word on its line, nearer than what stands before it; null for nothing.
+    private static Token? Beside(List<Token> stretch, int at)
+    {
+        var token = stretch[at];
+        Token? before = null, next = null;
+        foreach (var t in CollectionsMarshal.AsSpan(stretch)[Math.Max(0, at - Around)..Math.Min(stretch.Count, at + Around)])
+        {
+            if (Math.Abs(t.Baseline - token.Baseline) > MarkGap * t.Size)
+                continue;
+            if (t.Box.Left > token.Box.Left && !(t.Box.Left >= next?.Box.Left))
+                next = t;
+            else if (t.Box.Left < token.Box.Left && !(t.Box.Right <= before?.Box.Right))
+                before = t;
+        }
+        var gap = next?.Box.Left - token.Box.Right;
+        return gap > SignGap * token.Size || gap > token.Box.Left - before?.Box.Right ? null : next;
     }
 
     private bool EndsPage(List<Token> stretch, double[] middles)

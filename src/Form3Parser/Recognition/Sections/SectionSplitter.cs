@@ -50,9 +50,13 @@ internal static class SectionSplitter
                     box = box.Union(label.Box);
         var rule = sheet.HorizontalRules.Where(r => r.CenterY < box.Top + 1 && r.Left < heading.Box.CenterX && r.Right > heading.Box.CenterX)
             .Select(r => r.CenterY).DefaultIfEmpty(box.Top).Max();
-        var isBeside = sheet.VerticalRules.Any(r => r.CenterX < heading.Box.Left && r.Top < heading.Box.CenterY && r.Bottom > heading.Box.CenterY);
+        // One frame reaches from the rule to the heading; above another's stands what belongs to the part before.
+        var isBeside = sheet.VerticalRules.Any(r => r.CenterX < heading.Box.Left && r.Top < rule + FrameGap && r.Bottom > heading.Box.CenterY);
         return isBeside && !sheet.Tokens.Any(t => t.Box.CenterY > rule && t.Box.Bottom < heading.Box.Top && t.Box.Left < heading.Box.Right) ? rule : box.Top;
     }
+
+    /// <summary>The edges of one frame meet within this, in points.</summary>
+    private const double FrameGap = 4;
 
     /// <summary>How much lower than the labels beside it the label of box 1 may be set, in font sizes.</summary>
     private const double FirstRow = 12;

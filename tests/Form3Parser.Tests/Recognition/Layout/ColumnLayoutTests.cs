@@ -43,6 +43,19 @@ public sealed class ColumnLayoutTests
     }
 
     [Fact]
+    public void Where_all_cells_begin_below_their_headings_spaces_within_one_part_nothing()
+    {
+        var columns = Read(
+            """
+            Officer             Other
+            Exec.   VP    & CFO Former Director
+            """);
+
+        Of(columns, Drawn.Tokens("Exec.   VP    & CFO Former Director")).Should().Equal(0, 0, 0, 0, 1, 1);
+        columns.Bounds[0].Should().BeGreaterThan(19 * Picture.CellWidth);
+    }
+
+    [Fact]
     public void Headings_that_touch_are_parted_where_they_do()
     {
         var columns = ColumnLayout.Of([new Rect(0, 0, 50, 10), new Rect(48, 0, 90, 10)], [], []);

@@ -29,6 +29,18 @@ public sealed class PhraseFinderTests
         phrase.Box.Bottom.Should().BeGreaterThan(30);
     }
 
+    [Fact]
+    public void A_word_above_is_none_of_a_phrase_that_has_its_own()
+    {
+        var phrase = PhraseFinder.FindAll(Drawn.Tokens(
+            """
+            this was note 2.
+            Note: File three copies
+            """), "notefilethreecopies").Should().ContainSingle().Subject;
+
+        phrase.First.Text.Should().Be("Note:");
+    }
+
     [Theory]
     [InlineData("2. Date of\n\nEvent", true)]
     [InlineData("2. Date of\nCommon\nEvent", false)]

@@ -53,6 +53,37 @@ public sealed class TableValueTests
             d => d.Code == DiagnosticCode.FootnoteReference && d.Field == "nonDerivativeHoldings[0].securityTitle");
     }
 
+    [Theory]
+    [InlineData("By IRA(16,18)")]
+    [InlineData("By IRA (16, 18)")]
+    [InlineData("By IRA(2)")]
+    public void A_text_that_ends_like_the_mark_of_a_note_that_is_not_there_is_doubtful(string nature)
+    {
+        var result = First(RowI("Class A Units", "5(1)", "I", nature), "1. See there.");
+
+        result.Filing!.NonDerivativeHoldings[0].NatureOfOwnership.Should().Be(nature);
+        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            d => d.Code == DiagnosticCode.FootnoteReference && d.Field == "nonDerivativeHoldings[0].natureOfOwnership");
+    }
+
+    [Fact]
+    public void A_dollar_sign_apart_from_its_number_is_in_its_column()
+    {
+        var row = Read(Title, Boxes,
+            """
+                                Table I - Non-Derivative Securities Beneficially Owned
+
+            1. Title of Security (Instr. 4)        2. Amount of         3. Ownership      4. Nature of Indirect Beneficial
+                                                   Securities           Form: Direct      Ownership (Instr. 5)
+                                                   Beneficially Owned   (D) or Indirect
+                                                   (Instr. 4)           (I) (Instr. 5)
+
+            Ordinary Shares             $ 240,759,268,123,456,789,012   D
+            """, TableII, "Explanation of Responses:", Signed).Filing!.NonDerivativeHoldings[0];
+
+        (row.SecurityTitle, row.ValueOwned).Should().Be(("Ordinary Shares", 240759268123456789012m));
+    }
+
     [Fact]
     public void Behind_a_number_stands_nothing_but_a_mark_however_others_are_set()
     {
