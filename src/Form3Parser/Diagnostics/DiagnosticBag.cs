@@ -24,7 +24,7 @@ public sealed class DiagnosticBag
     public void Note(DiagnosticCode code, string message, string? field = null, int? page = null) =>
         Add(new Diagnostic(code, Severity.Info, message, field, page));
 
-    private void Add(Diagnostic diagnostic)
+    internal void Add(Diagnostic diagnostic)
     {
         _found.Add(diagnostic);
         if (diagnostic.Field is { } field)

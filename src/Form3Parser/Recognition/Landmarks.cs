@@ -42,19 +42,19 @@ internal static class Landmarks
     /// <summary>What may stand before the number of a box.</summary>
     public static readonly string[] NumberWords = ["item", "box"];
 
-    public static readonly string[] EventDate = ["2dateofeventrequiringstatementmonthdayyear", "2dateofeventrequiringstatement", "dateofeventrequiringstatementmonthdayyear", "dateofeventrequiringstatement"];
-    public static readonly string[] IssuerName = ["3issuernameandtickerortradingsymbol", "issuernameandtickerortradingsymbol"];
+    public static readonly string[] EventDate = Numbered("2", "dateofeventrequiringstatementmonthdayyear", "dateofeventrequiringstatement");
+
+    /// <summary>Box 3 of the paper form until 2002, by which the numbers of those after it are greater by one. No filing has its value.</summary>
+    public static readonly string[] IrsNumber = Numbered("3", "irsidentificationnumberofreportingpersonifanentityvoluntary", "irsidentificationnumberofreportingperson",
+        "irsorsocialsecuritynumberofreportingpersonvoluntary", "irsorsocialsecuritynumberofreportingperson");
+
+    public static readonly string[] IssuerName = Numbered("34", "issuernameandtickerortradingsymbol");
     public static readonly string[] ForeignSymbol = ["3aforeigntradingsymbol", "foreigntradingsymbol"];
 
-    public static readonly string[] Relationship =
-    [
-        "4relationshipofreportingpersonstoissuercheckallapplicable", "4relationshipofreportingpersonstoissuer",
-        "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersonstoissuer",
-        "4relationshipofreportingpersontoissuer", "relationshipofreportingpersontoissuer",
-        "4relationshipofreportingpersonsto", "relationshipofreportingpersonsto",
+    public static readonly string[] Relationship = Numbered("45", "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersontoissuercheckallapplicable",
+        "relationshipofreportingpersonstoissuer", "relationshipofreportingpersontoissuer", "relationshipofreportingpersonsto",
         // Cut by a converter's cell.
-        "relationshipofreportingperso",
-    ];
+        "relationshipofreportingperso");
 
     public static readonly string[] Director = ["director"];
     public static readonly string[] TenPercentOwner = ["10owner", "10owne"];
@@ -64,18 +64,11 @@ internal static class Landmarks
     /// <summary>What may stand before the officer's title and the specification, a colon behind it.</summary>
     public static readonly string[] TitleCaptions = ["title", "specify"];
 
-    public static readonly string[] Amendment =
-    [
-        "5ifamendmentdateoforiginalfiledmonthdayyear", "5ifamendmentdateoriginalfiledmonthdayyear", "5ifamendmentdateoforiginalfiled",
-        "5ifamendmentdateoriginalfiled", "ifamendmentdateoforiginalfiledmonthdayyear", "ifamendmentdateoriginalfiledmonthdayyear",
-        "ifamendmentdateoforiginalfiled", "ifamendmentdateoriginalfiled", "ifamendmentdateoforiginal", "ifamendmentdateoriginal",
-    ];
+    public static readonly string[] Amendment = Numbered("56", "ifamendmentdateoforiginalfiledmonthdayyear", "ifamendmentdateoriginalfiledmonthdayyear",
+        "ifamendmentdateoforiginalfiled", "ifamendmentdateoriginalfiled", "ifamendmentdateoforiginalmonthdayyear", "ifamendmentdateoforiginal", "ifamendmentdateoriginal");
 
-    public static readonly string[] JointFiling =
-    [
-        "6individualorjointgroupfilingcheckapplicableline", "6individualorjointgroupfiling", "individualorjointgroupfilingcheckapplicableline",
-        "individualorjointgroupfiling", "6individualorjointgroupcheckapplicableline", "individualorjointgroup",
-    ];
+    public static readonly string[] JointFiling = Numbered("67", "individualorjointgroupfilingcheckapplicableline", "individualorjointgroupfiling",
+        "individualorjointgroupcheckapplicableline", "individualorjointgroup");
 
     public static readonly string[] FiledByOne = ["formfiledbyonereportingperson", "filedbyonereportingperson"];
     public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson", "filedbymorethanonereportingperson"];
@@ -208,4 +201,14 @@ internal static class Landmarks
     public const string Form3Title = "initialstatementofbeneficialownershipofsecurities";
     public const string Form4Title = "statementofchangesinbeneficialownership";
     public const string Form5Title = "annualstatementofchangesinbeneficialownership";
+
+    // A box's wordings with each of the numbers that it has had, then without one.
+    private static string[] Numbered(string numbers, params ReadOnlySpan<string> wordings)
+    {
+        var keys = new List<string>();
+        foreach (var number in numbers)
+            foreach (var wording in wordings)
+                keys.Add(number + wording);
+        return [.. keys, .. wordings];
+    }
 }

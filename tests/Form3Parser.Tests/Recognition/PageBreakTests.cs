@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Recognition;
 using Form3Parser.Tests.Pictures;
 using static Form3Parser.Tests.Pictures.PrintedForm;
@@ -113,6 +114,38 @@ public sealed class PageBreakTests
 
         result.Filing!.DerivativeHoldings.Should().ContainSingle().Which.UnderlyingSecurityTitle.Should().Be("Common Stock, par value");
         result.Filing.ReportingOwners.Select(o => o.Name).Should().Equal("SAMPLE JOHN Q", "3D SPECIMEN LP");
+    }
+
+    [Theory]
+    [InlineData("SUITE 3100", "C/O TABLE MOUNTAIN WINES", "SUITE 3100")]
+    [InlineData("COMPANY", "C/O TABLE MOUNTAIN WINES COMPANY", null)]
+    public void A_street_that_a_page_cuts_after_a_full_line_is_doubtful(string below, string street1, string? street2)
+    {
+        var result = Read(
+            Title, Boxes, TableI, TableII,
+            """
+            +---------------------------+
+            | 1. Name and Address of    |
+            | Reporting Person*         |
+            | 3D SPECIMEN LP            |
+            +---------------------------+
+            | (Last)  (First)  (Middle) |
+            | C/O TABLE MOUNTAIN WINES  |
+            """,
+            NewPage,
+            $"""
+            | {below,-26}|
+            +---------------------------+
+            | (Street)                  |
+            | SPRINGFIELD  MA     01101 |
+            +---------------------------+
+            | (City)    (State)   (Zip) |
+            +---------------------------+
+            """, "Explanation of Responses:", Signed);
+
+        var address = result.Filing!.ReportingOwners[1].Address;
+        (address.Street1, address.Street2).Should().Be((street1, street2));
+        result.Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.DoubtfulSplit && d.Field == "reportingOwners[1].address.street2");
     }
 
     [Fact]

@@ -34,7 +34,6 @@ internal sealed class FormBoxes
 
     public Phrase? JointFiling { get; private init; }
 
-
     public static FormBoxes Find(IReadOnlyList<SectionSpan> spans, Sheet sheet)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
@@ -46,10 +45,10 @@ internal sealed class FormBoxes
         }
         Phrase? eventDate = First(Landmarks.EventDate), issuer = First(Landmarks.IssuerName), foreign = First(Landmarks.ForeignSymbol),
             relationship = First(Landmarks.Relationship), amendment = First(Landmarks.Amendment), joint = First(Landmarks.JointFiling),
-            owner = First(Landmarks.Sections[0].Keys);
+            owner = First(Landmarks.Sections[0].Keys), irsNumber = First(Landmarks.IrsNumber);
         foreach (var print in PhraseFinder.FindAll(tokens, Landmarks.BoxPrint))
             print.MarkAsLabel();
-        Phrase?[] labels = [owner, eventDate, issuer, foreign, relationship, amendment, joint];
+        Phrase?[] labels = [owner, eventDate, irsNumber, issuer, foreign, relationship, amendment, joint];
         return new FormBoxes(BoxRegions.Of(labels.OfType<Phrase>(), sheet), tokens, sheet)
         {
             Owner = owner,

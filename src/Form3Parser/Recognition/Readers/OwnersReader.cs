@@ -33,12 +33,12 @@ internal static class OwnersReader
         var owners = new List<ReportingOwner>();
         if (first is not null)
             owners.Add(first with { Relationship = relationship });
-        foreach (var (owner, words) in FurtherOwners(further, sheet, bag))
+        foreach (var (owner, words, said) in FurtherOwners(further, sheet))
             if (owners.Exists(o => o.Name == owner.Name))
                 Release(words);
             else
             {
-                Move(words, owners.Count);
+                Move(words, said, owners.Count, bag);
                 owners.Add(owner);
             }
         return owners;
@@ -58,11 +58,10 @@ internal static class OwnersReader
     private static (bool, bool, bool, bool) Flags(OwnerRelationship relationship) =>
         (relationship.IsDirector, relationship.IsTenPercentOwner, relationship.IsOfficer, relationship.IsOther);
 
-    private static IEnumerable<(ReportingOwner Owner, List<Token> Words)> FurtherOwners(IReadOnlyList<SectionSpan> spans, Sheet sheet, DiagnosticBag bag)
+    private static IEnumerable<(ReportingOwner Owner, List<Token> Words, DiagnosticBag Said)> FurtherOwners(IReadOnlyList<SectionSpan> spans, Sheet sheet)
     {
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
         var labels = PhraseFinder.Whole(PhraseFinder.FindAll(tokens, Landmarks.Sections[0].Keys)).Take(MostBoxes).ToList();
-        var count = 0;
         labels.ForEach(label => label.MarkAsLabel());
         // The boxes stand one below the other, or in rows.
         var regions = BoxRegions.Of(labels, sheet);
@@ -73,11 +72,9 @@ internal static class OwnersReader
             var label = labels[i].Box;
             var right = sheet.VerticalRules.Where(r => r.CenterX > label.Right && r.Top < label.CenterY && r.Bottom > label.CenterY)
                 .Select(r => r.CenterX).DefaultIfEmpty(own.Select(t => t.Box.Right).DefaultIfEmpty(0).Max()).Min();
-            if (OwnerBox.Read(own, right, false, $"reportingOwners[{count}]", bag) is { } owner)
-            {
-                count++;
-                yield return (owner, own);
-            }
+            var said = new DiagnosticBag();
+            if (OwnerBox.Read(own, right, false, "reportingOwners[0]", said) is { } owner)
+                yield return (owner, own, said);
         }
     }
 
@@ -90,11 +87,14 @@ internal static class OwnersReader
     }
 
     // Not every repeated box is of another owner, so that an owner's number is known only now.
-    private static void Move(List<Token> words, int owner)
+    private static void Move(List<Token> words, DiagnosticBag said, int owner, DiagnosticBag bag)
     {
         var path = string.Create(CultureInfo.InvariantCulture, $"reportingOwners[{owner}]");
+        string Moved(string old) => path + old[(old.IndexOf(']', StringComparison.Ordinal) + 1)..];
         foreach (var word in words)
             if (word.Field is { Name: not null, Owner: var old })
-                word.Take(path + old[(old.IndexOf(']', StringComparison.Ordinal) + 1)..], word.Field.Name);
+                word.Take(Moved(old), word.Field.Name);
+        foreach (var diagnostic in said.Found)
+            bag.Add(diagnostic with { Field = Moved(diagnostic.Field!) });
     }
 }

@@ -55,7 +55,8 @@ internal static class SignaturesReader
                         bag.Warn(DiagnosticCode.Signature, "What belongs to a caption of a signature could not be told.", "signatures", caption.First.Page);
                     continue;
                 }
-                ReadAround(new Captions(caption, date, row, captions), span, bag, signatures);
+                var own = new Captions(caption, date, row, captions);
+                ReadAround(own with { Left = Math.Min(own.Left, LeftBeside(own, span)) }, span, bag, signatures);
                 span.End = Math.Min(span.End, Math.Min(caption.Box.Top, date.Box.Top));
             }
         }
@@ -99,6 +100,20 @@ internal static class SignaturesReader
             if (left - token.Box.Right < ColumnGap * token.Size)
                 left = token.Box.Left;
         return left;
+    }
+
+    // Where the line begins that ends with the lowest date above its caption: that of the signature may stand in the middle below.
+    private static double LeftBeside(Captions captions, SectionSpan span)
+    {
+        var first = captions.Signature.First;
+        var near = span.Tokens.Where(t => t.Use == TokenUse.Unplaced && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - SignatureRise * t.Size).ToList();
+        if (captions.AreStacked || captions.IsDateFirst || near.Where(t => captions.IsInDates(t) && SignatureDates.IsDate(t)).MaxBy(t => t.Baseline) is not { } date)
+            return double.PositiveInfinity;
+        Token? left = null;
+        foreach (var token in near.Where(t => IsOnLine(t, date) && t.Box.Right < date.Box.Left).OrderByDescending(t => t.Box.Left))
+            if (left is null || left.Box.Left - token.Box.Right < ColumnGap * token.Size)
+                left = token;
+        return left is not null && captions.IsWithin(left) ? left.Box.Left : double.PositiveInfinity;
     }
 
     private static bool IsOnLine(Token token, Token other) => Math.Abs(token.Baseline - other.Baseline) < other.Size / 2;
@@ -261,7 +276,8 @@ internal static class SignaturesReader
         /// <summary>Whether the date's caption stands below the signature's, and the date between them.</summary>
         public bool AreStacked => Date.Box.CenterY > Signature.Box.Bottom;
 
-        public double Left => Math.Min(Signature.Box.Left, Date.Box.Left);
+        /// <summary>Where they or their signature begin.</summary>
+        public double Left { get; init; } = Math.Min(Signature.Box.Left, Date.Box.Left);
 
         // Of several captions side by side, each has its own words above.
         private double From => Row.Exists(c => c.Box.Right < Signature.Box.Left)

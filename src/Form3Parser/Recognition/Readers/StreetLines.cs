@@ -25,6 +25,9 @@ internal static class StreetLines
     /// <summary>Distances of lines that are meant to be the same differ by less, in font sizes: rounding to a printer's dots.</summary>
     private const double EvenPitch = 0.08;
 
+    /// <summary>The score of a page's end before what begins like a second line: pages end between rows more often than within one.</summary>
+    private const double TornRows = 0.5;
+
     /// <summary>A second place for the break with this share of the best one's score makes it doubtful.</summary>
     private const double Rival = 0.5;
 
@@ -94,6 +97,8 @@ internal static class StreetLines
             var isTorn = lines[i][0].Page != above[0].Page;
             var room = (lines[i][0].Box.Top - above[0].Box.Bottom - rowGap) / size + RowSlack;
             mayBegin |= score == 0 && (isTorn || (room > 0 && (begins || free > 0)));
+            if (score == 0 && isTorn && begins)
+                score = TornRows;
             if (mustCut && score == 0)
                 score = 1 / (1 - Math.Min(0, pitch) - Math.Min(0, free)) / 10;
             nextScore = Math.Max(nextScore, Math.Min(score, bestScore));
@@ -101,7 +106,7 @@ internal static class StreetLines
             // closer than the rows. All three together are hardly chance.
             if (score > bestScore)
                 (best, bestScore, isAgainstRoom, mayBeYear, isGuessed) = (i, score, free <= 0 && !begins && (isTorn || room <= 0),
-                    pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text), isTorn && !begins && free <= Roomy);
+                    pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text), isTorn && free <= (begins ? 0 : Roomy));
         }
         if (isAgainstRoom && !mustCut)
             return (0, true);
