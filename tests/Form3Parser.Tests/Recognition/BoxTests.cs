@@ -56,12 +56,41 @@ public sealed class BoxTests
     [InlineData("EXAMPLE INC (EXWA, EXWB)", "EXAMPLE INC", "EXWA, EXWB")]
     [InlineData("Example Widgets Inc. Ticker: EXWI", "Example Widgets Inc.", "EXWI")]
     [InlineData("Example-Widgets Symbol: NONE", "Example-Widgets", "NONE")]
+    [InlineData("EXAMPLE WIDGETS INC \"EXWI\"", "EXAMPLE WIDGETS INC", "EXWI")]
+    [InlineData("Example & Co; NASDAQ: EXWI", "Example & Co", "EXWI")]
+    [InlineData("Example Widgets, NYSE American: EX.A", "Example Widgets", "EX.A")]
     public void The_symbol_may_stand_otherwise_apart_from_the_name(string printed, string name, string symbol)
     {
         var result = Filing(Boxes.Replace("EXAMPLE WIDGETS INC [ EXWI ]        ", printed.PadRight(36)));
 
         (result.Filing!.Issuer.Name, result.Filing.Issuer.TradingSymbol).Should().Be((name, symbol));
         result.Diagnostics.Should().NotContain(d => d.Code != DiagnosticCode.IssuerName || d.Severity != Severity.Info);
+    }
+
+    [Theory]
+    [InlineData("EXAMPLE WIDGETS INC, EXWI", "EXAMPLE WIDGETS INC", "EXWI")]
+    [InlineData("Example Widgets, Inc./EXWI", "Example Widgets, Inc.", "EXWI")]
+    [InlineData("EXAMPLE WIDGETS, INC", "EXAMPLE WIDGETS, INC", null)]
+    [InlineData("EXAMPLE /DE/", "EXAMPLE /DE/", null)]
+    public void What_hardly_tells_the_symbol_from_the_name_is_doubtful(string printed, string name, string? symbol)
+    {
+        var result = Filing(Boxes.Replace("EXAMPLE WIDGETS INC [ EXWI ]        ", printed.PadRight(36)));
+
+        (result.Filing!.Issuer.Name, result.Filing.Issuer.TradingSymbol).Should().Be((name, symbol));
+        result.Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.IssuerName && d.Severity == Severity.Warning && d.Field == "issuer.tradingSymbol");
+    }
+
+    [Fact]
+    public void The_paper_form_until_2002_has_a_box_more()
+    {
+        var boxes = Boxes.Replace("3. Issuer", "4. Issuer").Replace("4. Relationship", "5. Relationship").Replace("5. If Amendment", "6. If Amendment").Replace("6. Individual", "7. Individual")
+            .Replace("| (City)    (State)    (Zip)  |                     |", "| (City)    (State)    (Zip)  | 3. I.R.S. Identifi- |")
+            .Replace("|                             |                     |                                  |    Form filed by More", "|                             | cation Number of    |                                  |    Form filed by More")
+            .Replace("|                             |                     |                                  |    One Reporting", "|                             | Reporting Person    |                                  |    One Reporting");
+        var result = Filing(boxes);
+
+        result.Filing.Should().BeEquivalentTo(Filing(Boxes).Filing);
+        result.Diagnostics.Should().BeEmpty();
     }
 
     [Theory]

@@ -29,6 +29,27 @@ public sealed class NotesAndSignaturesTests
     }
 
     [Theory]
+    [InlineData("/s/ John Q. Sample, as attorney-in-fact         08/10/2022", "/s/ John Q. Sample, as attorney-in-fact")]
+    [InlineData("/s/ J. Doe                                      08/10/2022", "/s/ J. Doe")]
+    [InlineData("Example Widgets Holdings, LP, By: /s/ John\n                      Q. Sample, its General Partner                  08/10/2022", "Example Widgets Holdings, LP, By: /s/ John Q. Sample, its General Partner")]
+    public void A_signature_begins_left_of_a_caption_in_the_middle_of_its_line(string printed, string name)
+    {
+        var result = Filing(
+            [RowI("Common Stock^(1)", "48,250", "D")],
+            $"""
+            Explanation of Responses:
+            1. Held by a trust of which the reporting person is a trustee, and whose beneficiaries are others.
+
+                                  {printed}
+                                        **Signature of Reporting Person              Date
+            """, "");
+
+        result.Filing!.Signatures.Should().Equal(new OwnerSignature(name, new DateOnly(2022, 8, 10)));
+        result.Filing.Footnotes.Should().ContainSingle().Which.Text.Should().EndWith("others.");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("^(1)", "1. ")]
     [InlineData("[1]", "[1] ")]
     [InlineData("(F1)", "F1: ")]

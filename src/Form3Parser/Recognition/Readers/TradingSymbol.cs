@@ -75,26 +75,40 @@ internal readonly partial record struct TradingSymbol(int NameLength, string? Sy
         return new TradingSymbol(text.Length - word.Text.Length - 1, word.Text, "", hasRoom ? Sign.Sure : Sign.Doubtful);
     }
 
-    // "NAME (SYM)", "NAME (NYSE: SYM)", "NAME - SYM"; the state that a company is of may stand in brackets or behind a slash, too.
+    // "NAME (SYM)", "NAME (NYSE: SYM)", "NAME - SYM"; the state that a company is of may stand in brackets or behind a slash,
+    // and of what kind it is behind a comma.
     private static TradingSymbol? Appended(string text)
     {
         if (Ending().Match(text) is not { Success: true } match)
             return null;
         var symbol = match.Groups["symbol"].Value;
         var isExchange = match.Groups["exchange"].Success;
-        return isExchange || IsSymbol(symbol)
-            ? new TradingSymbol(match.Index, symbol, "", !isExchange && StateCodes.IsCode(symbol) ? Sign.Doubtful : Sign.Sure) : null;
+        var isBare = match.Groups["bare"].Success;
+        if (!isExchange && (!IsSymbol(symbol) || (isBare && KindsOfCompany.Contains(symbol))))
+            return null;
+        return new TradingSymbol(match.Index, symbol, "", !isExchange && (isBare || StateCodes.IsCode(symbol)) ? Sign.Doubtful : Sign.Sure);
     }
 
     // Several classes have several symbols.
     private static bool IsSymbol(string text) => text.Split(BetweenSymbols, StringSplitOptions.TrimEntries).All(part =>
         part.Length is > 0 and <= Longest && char.IsAsciiLetterUpper(part[0]) && !part.AsSpan().ContainsAnyInRange('a', 'z'));
 
+    private static readonly HashSet<string> KindsOfCompany = ["INC", "CORP", "CO", "LTD", "LLC", "LP", "LLP", "PLC", "NV", "SA", "SE", "AG", "TRUST", "FUND", "REIT", "ADR"];
+
     private static readonly char[] BetweenSymbols = [',', ';', '&'];
 
     [GeneratedRegex(@"[\s,;:(–—-]*\b(?:(?:ticker|trading)(?: or trading)? symbol|ticker|symbol) ?: ?(\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@" ?(?:\((?:(?<exchange>[A-Za-z][A-Za-z .]*): ?)?(?<symbol>[^()\s]+(?:[,;&] ?[^()\s]+)*)\)| [-–—/|] (?<symbol>[^()\s]+(?:[,;&] ?[^()\s]+)*))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        [ ]?(?:
+            \((?:(?<exchange>[A-Za-z][A-Za-z ./]*):[ ]?)?(?<symbol>[^()\s]+(?:[,;&][ ]?[^()\s]+)*)\)
+            | [ ][-–—/|][ ](?<symbol>[^()\s]+(?:[,;&][ ]?[^()\s]+)*)
+            | ["“](?<symbol>[^"”\s]+)["”]
+            | (?:[,;][ ]|[-–—][ ]?)?(?<exchange>NYSE(?:[ ](?:American|Arca|MKT|Amex))?|N(?:ASDAQ|asdaq)(?:[ ][A-Z]{2,3})?|AMEX|OTC[A-Z]{0,2}|TSX):[ ]?(?<symbol>[A-Z.]+)
+            | (?<bare>[,;][ ]|/)(?<symbol>[A-Z]{1,5})
+        )$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Ending();
 }
