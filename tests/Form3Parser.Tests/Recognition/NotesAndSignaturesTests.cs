@@ -10,6 +10,16 @@ namespace Form3Parser.Tests.Recognition;
 public sealed class NotesAndSignaturesTests
 {
     [Fact]
+    public void Below_a_line_with_room_a_note_begins_however_close_it_stands()
+    {
+        string Note(int number) => $"({number}) The reporting person disclaims beneficial ownership of these securities except to\nthe extent of any pecuniary interest in them.";
+        var result = Filing([RowI("Common Stock(1)(2)(3)", "48,250", "D")], $"Explanation of Responses:\n{Note(1)}\n\n{Note(2)}\n{Note(3)}", Signed);
+
+        result.Filing!.Footnotes.Should().HaveCount(3);
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_note_whose_line_ends_with_a_day_is_no_signature()
     {
         var result = Filing(

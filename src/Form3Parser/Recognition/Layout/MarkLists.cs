@@ -2,7 +2,7 @@ using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Layout;
 
-/// <summary>Marks in one pair of brackets with spaces between them, <c>(1, 2)</c>: each word of such a list is read as a mark of its own.</summary>
+/// <summary>Marks with commas and spaces between them, <c>(1, 2)</c> or <c>(1), (2)</c>: each word of such a list is read as a mark of its own.</summary>
 internal static class MarkLists
 {
     /// <summary>The words of a list stand closer than this, in font sizes.</summary>
@@ -30,7 +30,11 @@ internal static class MarkLists
             if (list.Count == 1 || marks[^1] != close || !NoteMarks.IsAll(marks) || NoteMarks.ReadKnown(marks, known) is null)
                 continue;
             for (var j = 0; j < list.Count; j++)
-                list[j].ReadAs((j > 0 ? tokens[i].Text[open] : "") + list[j].Text.TrimEnd(',', ';') + (j < list.Count - 1 ? close : ""), isGlued: j > 0);
+            {
+                // Each may have brackets of its own.
+                var word = list[j].Text.TrimEnd(',', ';');
+                list[j].ReadAs((j == 0 || word[0] == tokens[i].Text[open] ? "" : tokens[i].Text[open]) + word + (word[^1] == close ? "" : close), isGlued: j > 0);
+            }
         }
     }
 

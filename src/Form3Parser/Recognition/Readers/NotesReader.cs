@@ -88,13 +88,13 @@ internal static class NotesReader
             // A number right of the margin, beside the heading, begins the first note where none at the margin does.
             if (marks.Count == 0 && candidates.Exists(i => IsAtMargin(lines[i], margin, slack)))
                 candidates.RemoveAll(i => !IsAtMargin(lines[i], margin, slack));
-            // Where all notes so far have room above, a number at the start of a line that has none is a part of the text.
+            // Where all notes so far have room above, a number at the start of a line that has none, below a full one, is a part of the text.
             if (areApart == true)
-                candidates.RemoveAll(i => HasRoom(lines, i, least) == false);
+                candidates.RemoveAll(i => HasRoom(lines, i, least) == false && !HasRoomFor(lines[i - 1], lines[i][0], right));
             if (candidates.Count == 0)
                 return marks;
             at = candidates.Where(i => BeginsParagraph(lines, i, right)).DefaultIfEmpty(candidates[0]).First();
-            if (marks.Count > 0 && HasRoom(lines, at, least) is { } hasRoom)
+            if (marks.Count > 0 && HasRoom(lines, at, least) is { } hasRoom && (hasRoom || !HasRoomFor(lines[at - 1], lines[at][0], right)))
                 areApart = hasRoom && areApart != false;
             marks.Add(new Mark(lines[at], Number(lines, at, margin, slack)!.Value));
         }

@@ -66,6 +66,21 @@ public sealed class TableValueTests
             d => d.Code == DiagnosticCode.FootnoteReference && d.Field == "nonDerivativeHoldings[0].natureOfOwnership");
     }
 
+    [Theory]
+    [InlineData("5(2), (1), (3)", "F2,F1,F3")]
+    [InlineData("5(2),(1);(3)", "F2,F1,F3")]
+    [InlineData("5 (1, 3)", "F1,F3")]
+    [InlineData("5[1], [3]", "F1,F3")]
+    public void Marks_are_parted_by_commas_within_their_brackets_or_outside(string printed, string notes)
+    {
+        var result = First(RowI("Class A Units", printed, "I", "See Footnotes" + printed[1..]), "1. See there.\n2. See there, too.\n3. See elsewhere.");
+
+        var row = result.Filing!.NonDerivativeHoldings[0];
+        (row.SharesOwned, row.NatureOfOwnership).Should().Be((5, "See Footnotes"));
+        row.FootnoteIds[HoldingField.SharesOwned].Should().Equal(notes.Split(','));
+        row.FootnoteIds[HoldingField.NatureOfOwnership].Should().Equal(notes.Split(','));
+    }
+
     [Fact]
     public void A_dollar_sign_apart_from_its_number_is_in_its_column()
     {
