@@ -25,8 +25,11 @@ internal static class StreetLines
     /// <summary>Distances of lines that are meant to be the same differ by less, in font sizes: rounding to a printer's dots.</summary>
     private const double EvenPitch = 0.08;
 
-    /// <summary>The score of a page's end before what begins like a second line: pages end between rows more often than within one.</summary>
-    private const double TornRows = 0.5;
+    /// <summary>
+    /// The score of what begins like a second line below a full one, as far from it as rows are or on the next page: a wrapped
+    /// line begins so by chance only, and pages end between rows more often than within one.
+    /// </summary>
+    private const double LikelyRows = 0.5;
 
     /// <summary>A second place for the break with this share of the best one's score makes it doubtful.</summary>
     private const double Rival = 0.5;
@@ -96,9 +99,10 @@ internal static class StreetLines
             // Where rows stand apart, lines that stand closer are those of one row; how far apart a page break hides.
             var isTorn = lines[i][0].Page != above[0].Page;
             var room = (lines[i][0].Box.Top - above[0].Box.Bottom - rowGap) / size + RowSlack;
-            mayBegin |= score == 0 && (isTorn || (room > 0 && (begins || free > 0)));
-            if (score == 0 && isTorn && begins)
-                score = TornRows;
+            mayBegin |= score == 0 && (isTorn || (room > 0 && free > 0));
+            var isGuess = score == 0 && begins && (isTorn || room > 0);
+            if (isGuess)
+                score = LikelyRows;
             if (mustCut && score == 0)
                 score = 1 / (1 - Math.Min(0, pitch) - Math.Min(0, free)) / 10;
             nextScore = Math.Max(nextScore, Math.Min(score, bestScore));
@@ -106,7 +110,7 @@ internal static class StreetLines
             // closer than the rows. All three together are hardly chance.
             if (score > bestScore)
                 (best, bestScore, isAgainstRoom, mayBeYear, isGuessed) = (i, score, free <= 0 && !begins && (isTorn || room <= 0),
-                    pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text), isTorn && free <= (begins ? 0 : Roomy));
+                    pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text), isGuess || (isTorn && !begins && free <= Roomy));
         }
         if (isAgainstRoom && !mustCut)
             return (0, true);
