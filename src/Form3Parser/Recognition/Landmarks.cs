@@ -132,9 +132,12 @@ internal static class Landmarks
 
     /// <summary>Table II, the headings under groups 2 and 3.</summary>
     public static readonly string[][] TableIILeaves =
-        
     [
-        ["dateexercisable", "2dateexercisable"], ["expirationdate"], ["title", "3titleofunderlyingsecurities", "3titleofunderlyingsecurity", "titleofunderlyingsecurities", "titleofunderlyingsecurity"],
+        ["dateexercisable", "2dateexercisable"], ["expirationdate"],
+        [
+            "title", "3titleofunderlyingsecurities", "3titleofunderlyingsecurity", "3titleofsecuritiesunderlyingderivativesecurity",
+            "titleofunderlyingsecurities", "titleofunderlyingsecurity", "titleofsecuritiesunderlyingderivativesecurity",
+        ],
         ["amountornumberofshares", "amountornumber"],
     ];
 

@@ -81,6 +81,17 @@ public sealed class BoxTests
     }
 
     [Fact]
+    public void A_menu_left_of_the_form_is_none_of_it()
+    {
+        string[] menu = ["", "", "Officers", "", "", "Board", "Contact us"];
+        var boxes = string.Join('\n', Boxes.Split('\n').Select((line, i) => menu.ElementAtOrDefault(i)?.PadRight(14) + (i < menu.Length ? "" : new string(' ', 14)) + line));
+        var result = Filing(boxes);
+
+        result.Filing.Should().BeEquivalentTo(Filing(Boxes).Filing);
+        result.Diagnostics.Where(d => d.Code == DiagnosticCode.UnplacedWords).Select(d => d.Message.Split('"')[1]).Should().BeEquivalentTo("Officers", "Board", "Contact us");
+    }
+
+    [Fact]
     public void The_paper_form_until_2002_has_a_box_more()
     {
         var boxes = Boxes.Replace("3. Issuer", "4. Issuer").Replace("4. Relationship", "5. Relationship").Replace("5. If Amendment", "6. If Amendment").Replace("6. Individual", "7. Individual")

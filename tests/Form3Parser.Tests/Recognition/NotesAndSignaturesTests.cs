@@ -20,6 +20,23 @@ public sealed class NotesAndSignaturesTests
     }
 
     [Fact]
+    public void Signatures_beside_each_other_may_have_their_dates_below_them() => Filing(
+        [RowI("Common Stock", "5", "D")], "",
+        """
+        Remarks:
+
+        /s/ Fund One, LLC, By: John Q. Sample,      /s/ Example Onshore Feeder Fund, LP,
+        Chief Operating Officer                     by Example Partners LLC, its Adviser,
+        ** Signature of Reporting Person            by Fund One, LLC, By: John Q.
+        08/10/2022                                  Sample, Chief Operating Officer
+        Date                                        ** Signature of Reporting Person
+                                                    08/11/2022
+                                                    Date
+        """).Filing!.Signatures.Should().Equal(
+            new OwnerSignature("/s/ Fund One, LLC, By: John Q. Sample, Chief Operating Officer", new DateOnly(2022, 8, 10)),
+            new OwnerSignature("/s/ Example Onshore Feeder Fund, LP, by Example Partners LLC, its Adviser, by Fund One, LLC, By: John Q. Sample, Chief Operating Officer", new DateOnly(2022, 8, 11)));
+
+    [Fact]
     public void A_note_whose_line_ends_with_a_day_is_no_signature()
     {
         var result = Filing(

@@ -67,8 +67,9 @@ internal sealed class FormBoxes
     /// <summary>Where box 3 ends at the right, in points.</summary>
     public double IssuerRight => Issuer is null ? _edge : Math.Min(_edge, _regions.RightOf(Issuer));
 
-    /// <summary>Box 1, and what stands in no box.</summary>
-    public List<Token> OwnerTokens() => [.. Free(Owner), .. Owner is null ? [] : _words[null].Where(IsFree)];
+    /// <summary>Box 1, and what stands in no box. What ends left of it is none of the form's, as the menu of a page around it.</summary>
+    public List<Token> OwnerTokens() =>
+        Owner is null ? [] : [.. Free(Owner), .. _words[null].Where(t => IsFree(t) && t.Box.Right > Owner.Box.Left - t.Size)];
 
     public List<Token> EventDateTokens() => EventDate is null ? [] : Free(EventDate);
 

@@ -148,7 +148,7 @@ internal static class SignaturesReader
 
     // Name, its caption, date, its caption: one below the other.
     private static List<Token> Stacked(Captions captions, SectionSpan span, DiagnosticBag bag) => [.. Above(captions, span, bag),
-        .. span.Free.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Box.CenterY < captions.Date.Box.Top)];
+        .. span.Free.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Box.CenterY < captions.Date.Box.Top && captions.IsWithin(t))];
 
     // The rows of a table that the captions head, as long as each line has a date or goes on from one that has.
     private static List<Token> BelowHead(Captions captions, SectionSpan span)

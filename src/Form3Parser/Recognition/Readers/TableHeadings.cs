@@ -16,6 +16,9 @@ internal static class TableHeadings
     /// <summary>How far above a head's groups its leaves may begin, in font sizes: rounding.</summary>
     private const double LeafRise = 0.5;
 
+    /// <summary>The middle of a line right below the head is at most so far below it, in font sizes.</summary>
+    private const double NextLine = 1.5;
+
     /// <summary>More printings of the head than any form has pages; what reads like more is none.</summary>
     private const int MostHeads = 200;
 
@@ -39,6 +42,8 @@ internal static class TableHeadings
                     phrase.MarkAsLabel();
                 }
         }
+        foreach (var head in heads)
+            head.ReachTo(tokens.Where(t => t.Use == TokenUse.Unplaced && t.Key == "instr" && t.Box.CenterY > head.Box.Bottom && t.Box.CenterY < head.Box.Bottom + NextLine * t.Size));
         foreach (var head in heads)
             foreach (var token in tokens)
                 if (token.Use == TokenUse.Unplaced && token.Box.CenterY > head.Box.Top && token.Box.CenterY < head.Box.Bottom)
@@ -84,6 +89,13 @@ internal static class TableHeadings
         {
             Box = Array.TrueForAll(Headings, h => h is null) ? phrase.Box : Box.Union(phrase.Box);
             Headings[index] = phrase;
+        }
+
+        /// <summary>Takes in what ends a heading of unknown words: "(Instr. 4)" begins no row.</summary>
+        public void ReachTo(IEnumerable<Token> endings)
+        {
+            foreach (var token in endings)
+                Box = Box with { Bottom = Math.Max(Box.Bottom, token.Box.Bottom) };
         }
     }
 }
