@@ -99,8 +99,8 @@ internal static class StreetLines
             // Where rows stand apart, lines that stand closer are those of one row; how far apart a page break hides.
             var isTorn = lines[i][0].Page != above[0].Page;
             var room = (lines[i][0].Box.Top - above[0].Box.Bottom - rowGap) / size + RowSlack;
-            mayBegin |= score == 0 && (isTorn || (room > 0 && free > 0));
-            var isGuess = score == 0 && begins && (isTorn || room > 0);
+            mayBegin |= score == 0 && (isTorn || (room > 0 && (begins || free > 0)));
+            var isGuess = score == 0 && begins && !IsYear(lines[i][0].Text) && (isTorn || room > 0);
             if (isGuess)
                 score = LikelyRows;
             if (mustCut && score == 0)
