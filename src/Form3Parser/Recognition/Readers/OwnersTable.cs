@@ -82,9 +82,33 @@ internal static class OwnersTable
 
     private static ReportingOwner Owner(Cell[] cells, double right, string field, DiagnosticBag bag)
     {
-        for (var i = 1; i < cells.Length; i++)
-            Take(cells[i].Tokens, $"{field}.relationship", i < 3 || Title(cells[i]) is null ? Flags[i - 1] : Texts[i - 3]);
-        return AddressLines.Read(cells[0].Tokens, right, field, bag) with { Relationship = Relationship(cells) };
+        var marks = Array.ConvertAll(cells[1..], Mark);
+        for (var i = 0; i < marks.Length; i++)
+            Take(marks[i].Words, $"{field}.relationship", i < 2 || marks[i].Title is null ? Flags[i] : Texts[i - 2]);
+        return AddressLines.Read(cells[0].Tokens, right, field, bag) with
+        {
+            Relationship = new OwnerRelationship
+            {
+                IsDirector = marks[0].IsSet,
+                IsTenPercentOwner = marks[1].IsSet,
+                IsOfficer = marks[2].IsSet,
+                IsOther = marks[3].IsSet,
+                OfficerTitle = marks[2].Title,
+                OtherText = marks[3].Title,
+            },
+        };
+    }
+
+    // A tick, a title, or both; what is left blank may be printed as an empty box or a line.
+    private static (bool IsSet, string? Title, List<Token> Words) Mark(Cell cell)
+    {
+        if (TickValue.IsTicked(cell.Text))
+            return (true, null, [.. cell.Tokens]);
+        var words = cell.Tokens.Where(t => !TickValue.IsEmpty(t.Text)).ToList();
+        foreach (var blank in cell.Tokens.Except(words))
+            blank.Use = TokenUse.Label;
+        var title = TextLines.Join(words.Where(t => !TickValue.IsTicked(t.Text)));
+        return (words.Count > 0, title.Length > 0 ? title : null, words);
     }
 
     // Full lines may be wrapped where the next begins like none.
@@ -101,20 +125,5 @@ internal static class OwnersTable
     {
         foreach (var word in words)
             word.Take(owner, name);
-    }
-
-    private static string? Title(Cell cell) => cell.Text.Length == 0 || TickValue.IsTicked(cell.Text) ? null : cell.Text;
-
-    private static OwnerRelationship Relationship(Cell[] cells)
-    {
-        return new OwnerRelationship
-        {
-            IsDirector = cells[1].Text.Length > 0,
-            IsTenPercentOwner = cells[2].Text.Length > 0,
-            IsOfficer = cells[3].Text.Length > 0,
-            IsOther = cells[4].Text.Length > 0,
-            OfficerTitle = Title(cells[3]),
-            OtherText = Title(cells[4]),
-        };
     }
 }
