@@ -6,7 +6,7 @@ namespace Form3Parser.Recognition.Layout;
 
 /// <summary>
 /// Finds what a browser or a viewer prints around a page: its first and last lines when they are an address, a time of
-/// printing, a page number, or the same on every page.
+/// printing, a page number, or the same on every page; the numbers of its lines, and a watermark.
 /// </summary>
 internal static partial class PageFurniture
 {
@@ -26,6 +26,7 @@ internal static partial class PageFurniture
     {
         var found = new HashSet<Word>(ReferenceEqualityComparer.Instance);
         found.UnionWith(Watermark(page));
+        found.UnionWith(LineNumbers.Of(page));
         foreach (var fromTop in (ReadOnlySpan<bool>)[true, false])
         {
             // A head or foot has few lines; stopping at the first that is none keeps the content safe.
@@ -33,7 +34,10 @@ internal static partial class PageFurniture
             {
                 var line = OutermostLine(page, found, fromTop);
                 if (line.Count == 0 || !IsRunning(line, fromTop, page, pages))
+                {
+                    found.UnionWith(NumberAtEdge(line));
                     break;
+                }
                 found.UnionWith(line);
             }
         }
@@ -103,6 +107,21 @@ internal static partial class PageFurniture
     // The title of a chapter at one edge of the page, and the page's number at the other.
     private static bool EndsWithOwnNumber(List<Word> line, Page page, IReadOnlyList<Page> pages) =>
         line.Count > 1 && IsOwnNumber(line[^1].Text, page, pages) && line[^1].Box.Left - line[^2].Box.Right > NumberGap * line[^1].PointSize;
+
+    // "Page 1" at one edge, what the form prints at its foot at the other.
+    private static IEnumerable<Word> NumberAtEdge(List<Word> line)
+    {
+        for (var i = 1; i < line.Count; i++)
+        {
+            if (line[i].Box.Left - line[i - 1].Box.Right < NumberGap * line[i].PointSize)
+                continue;
+            if (PageNumber().IsMatch(string.Join(' ', line.Skip(i).Select(w => w.Text))))
+                return line.Skip(i);
+            if (PageNumber().IsMatch(string.Join(' ', line.Take(i).Select(w => w.Text))))
+                return line.Take(i);
+        }
+        return [];
+    }
 
     private static List<Word> LineAt(Page page, double baseline) =>
         [.. page.Words.Where(w => Math.Abs(w.Baseline - baseline) < 1).OrderBy(w => w.Box.Left)];

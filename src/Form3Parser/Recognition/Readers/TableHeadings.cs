@@ -61,6 +61,13 @@ internal static class TableHeadings
         var places = groups.SelectMany((keys, i) => Places(tokens, keys, sheet).Select(p => (Index: i, Phrase: p)));
         foreach (var (index, phrase) in places.OrderBy(p => p.Phrase.Box.Top))
         {
+            // "Title of Derivative Security" is found again in "Title of Securities Underlying Derivative Security" beside it.
+            if (heads.Count > 0 && heads[^1].Headings[index] is { } same && phrase.Box.Top < same.Box.Bottom)
+            {
+                if (phrase.Tokens.Count > same.Tokens.Count)
+                    heads[^1].Add(index, phrase);
+                continue;
+            }
             if (heads.Count == 0 || heads[^1].Headings[index] is not null || phrase.Box.Top >= heads[^1].Box.Bottom + BandSlack * phrase.First.Size)
                 heads.Add(new Head(groups.Length + leaves));
             heads[^1].Add(index, phrase);
