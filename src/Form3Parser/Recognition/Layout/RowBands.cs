@@ -17,6 +17,12 @@ internal sealed class RowBands
     /// <summary>How far a mark's baseline is raised above its line's, in the mark's own size: a third of its parent's.</summary>
     private const double MarkRaise = 0.45;
 
+    /// <summary>A mark is raised by less, in its own size: a line stands further below.</summary>
+    private const double MostRaise = 0.7;
+
+    /// <summary>Marks that hang higher than their line are smaller than its words by this factor at least.</summary>
+    private const double SmallMark = 0.97;
+
     /// <summary>The widest gap between two lines of a cell, in sizes, where no column shows a narrower one.</summary>
     private const double WidestLineGap = 0.45;
 
@@ -25,7 +31,9 @@ internal sealed class RowBands
     public RowBands(IReadOnlyList<IReadOnlyList<Token>> columns)
     {
         Size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
-        _columns = [.. columns.Select(c => TextLines.Of(c).ConvertAll(l => new Line(l, Baseline(l))).OrderBy(l => l.Baseline).ToList())];
+        var lines = columns.Select(TextLines.Of).ToList();
+        var mains = lines.SelectMany(c => c).Where(l => !IsSmallMarks(l)).Select(BaselineOf).Order().ToArray();
+        _columns = [.. lines.Select(c => c.ConvertAll(l => new Line(l, Baseline(l, mains))).OrderBy(l => l.Baseline).ToList())];
         Gaps = FindGaps();
         LineGap = FindLineGap();
     }
@@ -154,12 +162,22 @@ internal sealed class RowBands
         return Math.Min(least, WidestLineGap * Size);
     }
 
-    // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher.
-    private double Baseline(List<Token> line)
+    private static double BaselineOf(List<Token> line) => line.MaxBy(t => t.Size)!.Baseline;
+
+    private bool IsSmallMarks(List<Token> line) => line.TrueForAll(t => t.Size < SmallMark * Size && NoteMarks.IsAll(t.Text));
+
+    // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher than those beside it.
+    private double Baseline(List<Token> line, double[] mains)
     {
-        var main = line.MaxBy(t => t.Size)!;
-        var isRaised = main.Size < Cell.RaisedSize * Size && line.TrueForAll(t => NoteMarks.IsAll(t.Text));
-        return isRaised ? main.Baseline + MarkRaise * main.Size : main.Baseline;
+        var own = BaselineOf(line);
+        if (!IsSmallMarks(line))
+            return own;
+        var at = Array.BinarySearch(mains, own);
+        at = at < 0 ? ~at : at;
+        var size = line.Max(t => t.Size);
+        if (at < mains.Length && mains[at] - own < MostRaise * size)
+            return mains[at];
+        return size < Cell.RaisedSize * Size ? own + MarkRaise * size : own;
     }
 
     private readonly record struct Line(List<Token> Tokens, double Baseline)

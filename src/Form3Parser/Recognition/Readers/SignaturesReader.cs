@@ -231,7 +231,7 @@ internal static class SignaturesReader
         var date = captions.AreStacked ? lines.Count - 1 : lines.FindIndex(first, l => SignatureDates.Of(l) is { } d && d.Tokens.Exists(captions.IsInDates));
         var text = date < first ? -1 : lines.FindLastIndex(date, date - first + 1, l => !l.TrueForAll(SignatureDates.IsDate));
         var margin = lines.Select(l => l[0].Box.Left).DefaultIfEmpty(0).Min();
-        var pitch = text < 0 ? 0 : PitchBelow([.. lines.Skip(text)]);
+        var pitch = text < 0 ? 0 : Math.Max(PitchBelow([.. lines.Skip(text)]), LeastPitch(lines[first..(text + 1)]));
         for (var i = text; i > first; i--)
         {
             var (line, above) = (lines[i], lines[i - 1]);
@@ -244,6 +244,13 @@ internal static class SignaturesReader
             return i;
         }
         return first;
+    }
+
+    // How close the closest of some lines stand; 0 where no two distances can be compared.
+    private static double LeastPitch(List<List<Token>> lines)
+    {
+        var pitches = lines.Zip(lines.Skip(1)).Where(p => p.First[0].Page == p.Second[0].Page).Select(p => p.Second[0].Baseline - p.First[0].Baseline).ToList();
+        return pitches.Count > 1 ? pitches.Min() : 0;
     }
 
     // How far apart the lines of one printed signature stand; 0 where none shows it.

@@ -22,8 +22,8 @@ internal static class StreetLines
     /// <summary>Rows have more room between them than wrapped lines by this, in font sizes.</summary>
     private const double RowSlack = 0.15;
 
-    /// <summary>Distances of lines that are meant to be the same differ by less, in font sizes: rounding to a printer's dots.</summary>
-    private const double EvenPitch = 0.08;
+    /// <summary>Distances of lines that are meant to be the same differ by less, in font sizes, or in points: rounding to a printer's dots.</summary>
+    private const double EvenPitch = 0.08, Dot = 0.8;
 
     /// <summary>
     /// The score of what begins like a second line below a full one, as far from it as rows are or on the next page: a wrapped
@@ -90,7 +90,7 @@ internal static class StreetLines
         {
             var above = lines[i - 1];
             var size = above[0].Size;
-            if ((lines[i][0].Baseline - above[0].Baseline) / size < rowPitch - EvenPitch && lines[i][0].Page == above[0].Page)
+            if ((lines[i][0].Baseline - above[0].Baseline) / size < rowPitch - Math.Max(EvenPitch, Dot / size) && lines[i][0].Page == above[0].Page)
                 continue;
             var pitch = (lines[i][0].Baseline - above[0].Baseline) / size - WrapPitch;
             var free = (right - above[^1].Box.Right - lines[i][0].Box.Width) / size - FitSlack;
