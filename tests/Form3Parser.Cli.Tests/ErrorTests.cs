@@ -94,8 +94,8 @@ public class ErrorTests
     public void A_crowded_file_that_takes_longer_than_allowed_is_given_up()
     {
         using var folder = new TemporaryFolder();
-        var words = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"1 0 0 1 {i * 37 % 600} {i * 91 % 780} Tm (stock) Tj\n"));
-        var content = $"BT /F 4 Tf 1 0 0 1 10 785 Tm (FORM 3 INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES) Tj\n{words}ET";
+        var words = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"1 0 0 1 {i * 79 % 250 * 2} {i / 250 * 3} Tm (D) Tj\n"));
+        var content = $"BT /F 1 Tf 1 0 0 1 10 785 Tm (FORM 3 INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES) Tj\n{words}ET";
         var path = folder.Add("crowd.pdf", $"""
             %PDF-1.4
             1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
