@@ -91,6 +91,30 @@ public class ErrorTests
     }
 
     [Fact]
+    public void A_crowded_file_that_takes_longer_than_allowed_is_given_up()
+    {
+        using var folder = new TemporaryFolder();
+        var words = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"1 0 0 1 {i * 79 % 250 * 2} {i / 250 * 3} Tm (D) Tj\n"));
+        var content = $"BT /F 1 Tf 1 0 0 1 10 785 Tm (FORM 3 INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES) Tj\n{words}ET";
+        var path = folder.Add("crowd.pdf", $"""
+            %PDF-1.4
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 612 792]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj
+            3 0 obj <</Type/Page/Parent 2 0 R/Contents 4 0 R>> endobj
+            4 0 obj <</Length {content.Length}>> stream
+            {content}
+            endstream endobj
+            trailer <</Root 1 0 R>>
+            """);
+
+        var outcome = BuiltProgram.Run("parse", path, "--timeout", "0.1");
+
+        outcome.ErrorLines.Should().Equal($"form3: {path}: timeout: no result within 0.1 s (--timeout)");
+        outcome.ExitCode.Should().Be(4);
+        outcome.Output.Should().BeEmpty();
+    }
+
+    [Fact]
     public void On_demand_an_error_record_stands_in_the_stream()
     {
         using var folder = new TemporaryFolder();

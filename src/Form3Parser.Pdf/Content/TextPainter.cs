@@ -131,7 +131,8 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
             {
                 var half = state.FontSize / 2;
                 var down = glyph.Advance * state.FontSize;
-                Put(glyph, new Rect(-half, moved + down, half, moved), (0, moved), toPage);
+                var middle = font.Aside(glyph) * state.FontSize;
+                Put(glyph, new Rect(middle - half, moved + down, middle + half, moved), (0, moved), toPage);
                 moved += advance;
                 continue;
             }

@@ -19,6 +19,7 @@ internal sealed class CompositeFont : PdfFont
     private CMap? _toUnicode;
     private CharacterCollection? _collection;
     private CidWidths? _widths;
+    private CidColumns? _columns;
     private FontProgram? _program;
     private bool _isProgramRead;
     private ReadOnlyMemory<byte>? _glyphMap;
@@ -47,6 +48,10 @@ internal sealed class CompositeFont : PdfFont
     /// <inheritdoc/>
     public override double Descent => _descriptor.Descent;
 
+    private CidWidths Widths => _widths ??= new(_descendant, _objects);
+
+    private CidColumns Columns => _columns ??= new(_descendant, Widths, _objects);
+
     private CMap Encoding => _encoding ??= ReadEncoding();
 
     /// <inheritdoc/>
@@ -62,6 +67,9 @@ internal sealed class CompositeFont : PdfFont
         return ref glyph;
     }
 
+    /// <inheritdoc/>
+    public override double Aside(in Glyph glyph) => Columns.Aside(Encoding.ToCid((uint)glyph.Code));
+
     private CMap ReadEncoding()
     {
         var map = CMapSource.Read(_font[FontKeys.Encoding], _objects);
@@ -75,11 +83,10 @@ internal sealed class CompositeFont : PdfFont
     private Glyph Make(int length, uint code)
     {
         var cid = Encoding.ToCid(code);
-        _widths ??= IsVertical ? CidWidths.Vertical(_descendant, _objects) : CidWidths.Horizontal(_descendant, _objects);
         var text = TextOf(code, cid);
         if (_hasPictures)
             text = PictureFonts.Translate(Name, text);
-        return new((int)code, length, text, _widths.Of(cid), length == 1 && code == ' ');
+        return new((int)code, length, text, IsVertical ? Columns.Advance(cid) : Widths.Of(cid), length == 1 && code == ' ');
     }
 
     private string TextOf(uint code, int cid)

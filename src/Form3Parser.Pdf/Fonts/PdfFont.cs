@@ -20,6 +20,9 @@ internal abstract class PdfFont
     /// <summary>The first glyph of a string that is not empty; good until the next one is asked for.</summary>
     public abstract ref readonly Glyph Next(ReadOnlySpan<byte> text);
 
+    /// <summary>How far right of a column's middle the middle of a glyph is in vertical writing; 1 is the font's size.</summary>
+    public virtual double Aside(in Glyph glyph) => 0;
+
     /// <summary>The drawing of a Type 3 font's glyph; null for a code it does not have, and for all other fonts.</summary>
     public virtual PdfStream? CharProc(int code) => null;
 

@@ -14,7 +14,7 @@ internal static class Provenance
     public static List<PrintedField> Of(Sheet sheet)
     {
         var fields = new OrderedDictionary<FieldPath, List<Token>>();
-        foreach (var token in sheet.Tokens.Concat(sheet.Furniture))
+        foreach (var token in sheet.Tokens().Concat(sheet.Furniture))
         {
             if (token.Field.Name is null)
                 continue;

@@ -26,6 +26,19 @@ public sealed class VerticalTextTests
         Read(Column(150, 90, "AB")).Words[0].Box.Height.Should().BeApproximately(10, 1e-9);
 
     [Fact]
+    public void A_glyph_with_a_vector_stands_aside_of_its_column()
+    {
+        var box = Read(Column(150, 90, "C")).Words[0].Box;
+
+        (box.Left, box.Right).Should().Be((143, 153));
+    }
+
+    [Fact]
+    public void Latin_words_stay_in_their_columns_upright_or_turned() =>
+        Text(Column(150, 90, "縦AB書"), Column(130, 90, "二"), "BT /F 10 Tf 0 -1 1 0 126.5 78 Tm (Latin) Tj ET", Column(130, 52, "行"))
+            .Should().Be("縦AB書\n二 Latin 行");
+
+    [Fact]
     public void A_move_down_the_column_is_a_space() =>
         Text($"BT /G gs 150 90 Td [{Codes("一")} 700 {Codes("二")}] TJ ET").Should().Be("一 二");
 
@@ -42,7 +55,7 @@ public sealed class VerticalTextTests
         Objects =
         [
             "<</Type/Font/Subtype/Type0/BaseFont/Mincho/Encoding/UniJIS-UTF16-V/DescendantFonts[6 0 R]>>",
-            "<</Type/Font/Subtype/CIDFontType0/BaseFont/Mincho/DW2[880 -1000]/W2[1 95 -500 250 880]>>",
+            "<</Type/Font/Subtype/CIDFontType0/BaseFont/Mincho/DW2[880 -1000]/W[1 95 500]/W2[1 35 -500 250 880 36 36 -600 450 880]>>",
             "<</Font[5 0 R 10]>>",
         ],
     }.Read(string.Join(' ', content));

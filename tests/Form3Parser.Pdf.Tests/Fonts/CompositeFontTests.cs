@@ -49,6 +49,40 @@ public class CompositeFontTests
     public void Predefined_CMaps_of_older_sets_lead_by_CIDs_to_text(string encoding, byte[] codes, string text) =>
         TextOf(Font(Name(encoding)), codes).Should().Be(text);
 
+    [Theory]
+    [InlineData("UniGB-UTF8-H", new byte[] { 0x41, 0xE4, 0xB8, 0xAD, 0xC2, 0xB7 }, "A中·")]
+    [InlineData("UniJIS-UTF8-V", new byte[] { 0xE6, 0x97, 0xA5, 0xF0, 0xA0, 0x80, 0x8B }, "日\U0002000B")]
+    [InlineData("UniJIS2004-UTF8-H", new byte[] { 0xE6, 0x97, 0xA5 }, "日")]
+    [InlineData("UniJISPro-UTF8-V", new byte[] { 0xE6, 0x97, 0xA5 }, "日")]
+    [InlineData("UniKS-UTF8-H", new byte[] { 0xEA, 0xB0, 0x80 }, "가")]
+    [InlineData("UniAKR-UTF8-H", new byte[] { 0xEA, 0xB0, 0x80 }, "가")]
+    [InlineData("UniCNS-UTF32-H", new byte[] { 0, 0, 0x4E, 0x2D, 0, 0, 0, 0x41 }, "中A")]
+    [InlineData("UniJIS-UTF32-V", new byte[] { 0, 2, 0, 0x0B, 0, 0, 0x65, 0xE5 }, "\U0002000B日")]
+    [InlineData("UniJISX0213-UTF32-H", new byte[] { 0, 0, 0x65, 0xE5 }, "日")]
+    [InlineData("UniJISX02132004-UTF32-V", new byte[] { 0, 0, 0x65, 0xE5 }, "日")]
+    [InlineData("UniHojo-UCS2-H", new byte[] { 0x4E, 0x02 }, "丂")]
+    [InlineData("UniHojo-UTF16-V", new byte[] { 0x4E, 0x02 }, "丂")]
+    [InlineData("UniHojo-UTF8-H", new byte[] { 0xE4, 0xB8, 0x82 }, "丂")]
+    [InlineData("UniHojo-UTF32-H", new byte[] { 0, 0, 0x4E, 0x02 }, "丂")]
+    public void Predefined_CMaps_take_Unicode_in_any_of_its_forms(string encoding, byte[] codes, string text) =>
+        TextOf(Font(Name(encoding)), codes).Should().Be(text);
+
+    [Theory]
+    [InlineData("UniJIS-UTF8-H", new byte[] { 0xE0, 0x80, 0x80, 0xF4, 0xBF, 0xBF, 0xBF, 0x41 })]
+    [InlineData("UniJIS-UTF8-H", new byte[] { 0xC0, 0x41, 0xE6, 0x97 })]
+    [InlineData("UniJIS-UTF32-H", new byte[] { 0, 0, 0xD8, 0x00, 0, 0, 0, 0x41, 0, 0 })]
+    public void Codes_that_are_no_Unicode_throw_nothing_and_hide_nothing_behind_them(string encoding, byte[] codes) =>
+        TextOf(Font(Name(encoding)), codes).Should().Contain("A");
+
+    [Fact]
+    public void Characters_have_the_widths_of_their_CIDs_in_all_forms_of_Unicode()
+    {
+        var list = ("W", Array(Number(3284), Numbers(700)));
+        AdvancesOf(Font(Name("UniJIS-UTF8-H"), list), 0xE6, 0x97, 0xA5).Should().Equal(0.7);
+        AdvancesOf(Font(Name("UniJIS-UTF32-H"), list), 0, 0, 0x65, 0xE5).Should().Equal(0.7);
+        AdvancesOf(Font(Stream("/UniJIS-UTF32-H usecmap"), list), 0, 0, 0x65, 0xE5).Should().Equal(0.7);
+    }
+
     [Fact]
     public void Codes_that_an_older_set_keeps_for_private_use_or_does_not_have_are_no_text() =>
         TextOf(Font(Name("90ms-RKSJ-H")), 0xF0, 0x40, 0x41, 0x85, 0x40).Should().Be("A");
@@ -123,6 +157,41 @@ public class CompositeFontTests
         var widths = Array(Number(1), Numbers(500, 250), Number(10), Number(12), Number(333), Name("x"), Number(20), list);
         var font = Font(Name("Identity-H"), ("W", widths));
         AdvancesOf(font, 0, 1, 0, 2, 0, 3, 0, 11, 0, 20).Should().Equal(0.5, 0.25, 1, 0.333, 0.7);
+    }
+
+    [Fact]
+    public void Glyphs_that_the_widths_leave_out_have_the_default_and_1000_where_that_is_no_number()
+    {
+        AdvancesOf(Font(Name("Identity-H")), 0, 5).Should().Equal(1);
+        AdvancesOf(Font(Name("Identity-H"), ("DW", Number(480)), ("W", Name("none"))), 0, 5).Should().Equal(0.48);
+        AdvancesOf(Font(Name("Identity-H"), ("DW", Name("wide")), ("W", Array())), 0, 5).Should().Equal(1);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_an_array_of_widths_costs_no_more_than_itself()
+    {
+        var holed = Array(Number(5), Array(Number(400), Name("x"), Number(600)));
+        AdvancesOf(Font(Name("Identity-H"), ("W", holed)), 0, 5, 0, 6, 0, 7).Should().Equal(0.4, 1, 0.6);
+        var stray = Array(Number(1), Number(5), Numbers(500), Number(9), PdfValue.Null, Number(7), Numbers(700));
+        AdvancesOf(Font(Name("Identity-H"), ("W", stray)), 0, 1, 0, 5, 0, 7).Should().Equal(1, 0.5, 0.7);
+        var cut = Array(Number(5), Numbers(400), Number(8), Number(9));
+        AdvancesOf(Font(Name("Identity-H"), ("W", cut)), 0, 5, 0, 8).Should().Equal(0.4, 1);
+        var beyond = Array(Number(-1), Numbers(300, 400), Number(9), Number(2), Number(800), Number(65535), Numbers(200, 300));
+        AdvancesOf(Font(Name("Identity-H"), ("W", beyond)), 0, 0, 0, 5, 0xFF, 0xFF).Should().Equal(0.4, 1, 0.2);
+    }
+
+    [Fact]
+    public void A_vector_of_W2_moves_a_glyph_across_its_column()
+    {
+        var columns = ("W2", Array(Number(5), Numbers(-500, 250, 880, -600, 700, 880), Number(7), Number(9), Number(-700), Name("x"), Number(880)));
+        var font = Font(Name("Identity-V"), columns, ("W", Array(Number(5), Numbers(500, 1000))));
+        AsideOf(font, 5).Should().Be(0);
+        AsideOf(font, 6).Should().BeApproximately(-0.2, 1e-9);
+        AsideOf(font, 8).Should().Be(0, "its vector is no number");
+        AsideOf(font, 20).Should().Be(0, "the middle is where DW2 puts it");
+        AdvancesOf(font, 0, 6, 0, 8, 0, 20).Should().Equal(-0.6, -0.7, -1);
+
+        static double AsideOf(PdfFont font, byte cid) => font.Aside(font.Next([0, cid]));
     }
 
     [Fact]

@@ -57,6 +57,19 @@ public sealed class CrowdedPartTests
         reading.Should().Throw<OperationCanceledException>();
     }
 
+    [Theory]
+    [MemberData(nameof(Crowds))]
+    public void A_reading_that_is_cancelled_before_it_begins_reads_nothing(CrowdPlace place, CrowdShape shape)
+    {
+        var crowd = CrowdedForm.With(place, shape, [.. Enumerable.Range(0, Words).Select(i => Texts[i % Texts.Length])]);
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+
+        var reading = () => Form3Recogniser.RecogniseAll(crowd, cancellation: cancellation.Token);
+
+        reading.Should().Throw<OperationCanceledException>();
+    }
+
     // Somebody stops the reading once the words are looked at.
     private sealed class CancellingWords(IReadOnlyList<Word> words, CancellationTokenSource cancellation) : IReadOnlyList<Word>
     {

@@ -33,6 +33,9 @@ internal sealed class CMap
     /// <summary>The CMap that answers for what this one lacks (usecmap).</summary>
     public CMap? Base { get; set; }
 
+    /// <summary>What makes of a code the one that the base has for it; null where they are the same. The base's codespaces are none of this CMap's then.</summary>
+    public Func<uint, uint>? ToBase { get; init; }
+
     public CodeRanges<int> Cids { get; } = new();
 
     /// <summary>The text of each range's first code; the last character counts up along the range.</summary>
@@ -81,7 +84,7 @@ internal sealed class CMap
     /// <summary>The CID of a code; 0, which is .notdef, when it has none.</summary>
     public int ToCid(uint code)
     {
-        for (var map = this; map is not null; map = map.Base)
+        for (var map = this; map is not null; (code, map) = map.Below(code))
             if (map.Cids.TryFind(code, out var cid, out var offset))
                 return (int)Math.Min(cid + (long)offset, 0xFFFF);
         return 0;
@@ -90,15 +93,20 @@ internal sealed class CMap
     /// <summary>The text of a code; null when there is none or it says nothing.</summary>
     public string? ToText(uint code)
     {
-        for (var map = this; map is not null; map = map.Base)
+        for (var map = this; map is not null; (code, map) = map.Below(code))
             if (map.Texts.TryFind(code, out var text, out var offset) && Advance(text, offset) is { } found)
                 return found;
             else if (map.IsUtf16)
                 return code <= 0xFFFF ? GlyphText.Of((char)code) : GlyphText.Of([(char)(code >> 16), (char)code]);
             else if (map.Collection is { } collection)
-                return collection.ToText(ToCid(code));
+                return collection.ToText(map.ToCid(code));
         return null;
     }
+
+    private (uint Code, CMap? Base) Below(uint code) => (ToBase is null ? code : ToBase(code), Base);
+
+    // Where its codes end is the base's to say only where they are the base's.
+    private CMap? BaseOfCodes => ToBase is null ? Base : null;
 
     private static string? Advance(string text, uint offset)
     {
@@ -114,7 +122,7 @@ internal sealed class CMap
 
     private bool HasCode(int length, uint code)
     {
-        for (var map = this; map is not null; map = map.Base)
+        for (var map = this; map is not null; map = map.BaseOfCodes)
             foreach (var range in map._codespaces)
                 if (range.Length == length && range.Contains(code))
                     return true;
@@ -124,7 +132,7 @@ internal sealed class CMap
     private int ShortestCode()
     {
         var shortest = MaxCodeLength + 1;
-        for (var map = this; map is not null; map = map.Base)
+        for (var map = this; map is not null; map = map.BaseOfCodes)
             foreach (var range in map._codespaces)
                 shortest = Math.Min(shortest, range.Length);
         return shortest > MaxCodeLength ? 2 : shortest;

@@ -20,9 +20,7 @@ internal static class PredefinedCMaps
         var set = name.Length > 2 ? name[..^2] : "H";
         if (set == "Identity")
             return CMap.Identity(isVertical);
-        if (set.StartsWith("UniJISPro", StringComparison.Ordinal))
-            set = set.Replace("UniJISPro", "UniJIS", StringComparison.Ordinal);
-        if (OfSet(set) is not { } map)
+        if (OfSet(Plain(set)) is not { } map)
             return null;
         return isVertical ? new CMap { Base = map, IsVertical = true } : map;
     }
@@ -31,7 +29,24 @@ internal static class PredefinedCMaps
     {
         if (Known.TryGetValue(set, out var known))
             return known;
-        var map = CMapTable.Read(set + ".cmap", OfSet);
+        var map = Make(set);
         return map is null ? null : Known.GetOrAdd(set, map);
     }
+
+    // Adobe's table of Hojo's CIDs is not kept: all its characters are as wide as the font is large, and their codes tell the text.
+    private static CMap? Make(string set)
+    {
+        if (set is "UniHojo-UCS2" or "UniHojo-UTF16")
+            return UnicodeCodes.WithoutCids();
+        var isUtf8 = set.EndsWith("-UTF8", StringComparison.Ordinal);
+        if (!isUtf8 && !set.EndsWith("-UTF32", StringComparison.Ordinal))
+            return CMapTable.Read(set + ".cmap", OfSet);
+        return OfSet(set[..set.LastIndexOf('-')] + "-UTF16") is { } utf16 ? UnicodeCodes.Over(utf16, isUtf8) : null;
+    }
+
+    // The sets that differ in the shapes of a few characters alone.
+    private static string Plain(string set) => set
+        .Replace("UniJISPro-", "UniJIS-", StringComparison.Ordinal)
+        .Replace("UniJISX0213-", "UniJIS-", StringComparison.Ordinal)
+        .Replace("UniJISX02132004-", "UniJIS2004-", StringComparison.Ordinal);
 }

@@ -49,11 +49,11 @@ internal static class CutOffText
     {
         var frame = pages.SelectMany(p => p.Rules.Where(r => r.IsHorizontal && r.Box.Right <= p.Width)).Select(r => r.Box.Right)
             .DefaultIfEmpty(double.PositiveInfinity).Max();
-        var left = sheet.Tokens.Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
+        var left = sheet.Tokens().Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
         // A form without a frame has short rules only.
-        if (frame - left < FrameShare * (sheet.Tokens.Select(t => t.Box.Right).DefaultIfEmpty(0).Max() - left))
+        if (frame - left < FrameShare * (sheet.Tokens().Select(t => t.Box.Right).DefaultIfEmpty(0).Max() - left))
             frame = double.PositiveInfinity;
-        var words = sheet.Tokens.ToLookup(t => t.Page);
+        var words = sheet.Tokens().ToLookup(t => t.Page);
         var mayLack = LackingMarks(filing, sheet);
         foreach (var page in pages)
         {
@@ -80,7 +80,7 @@ internal static class CutOffText
         if (filing.Footnotes.Count == 0)
             return [];
         var rows = HoldingRow.Of(filing).ToDictionary(row => row.Path);
-        return [.. sheet.Tokens.Where(t => t.Field.Name is not null && rows.ContainsKey(t.Field.Owner)).GroupBy(t => t.Field)
+        return [.. sheet.Tokens().Where(t => t.Field.Name is not null && rows.ContainsKey(t.Field.Owner)).GroupBy(t => t.Field)
             .Where(cell => !rows[cell.Key.Owner].Notes.Any(note => FieldNames.Of(note.Key) == cell.Key.Name))
             .Select(cell => TextLines.Of(cell)[^1][^1])];
     }

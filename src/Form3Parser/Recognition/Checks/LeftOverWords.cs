@@ -23,7 +23,7 @@ internal static class LeftOverWords
 {
     public static void Report(Sheet sheet, DiagnosticBag bag)
     {
-        var left = sheet.Tokens.Where(t => t.Use == TokenUse.Unplaced && t.Key.Length > 0).ToList();
+        var left = sheet.Tokens().Where(t => t.Use == TokenUse.Unplaced && t.Key.Length > 0).ToList();
         foreach (var line in TextLines.Of(left))
             bag.Warn(DiagnosticCode.UnplacedWords, $"\"{TextLines.JoinLines([line])}\" belongs to no field.", null, line[0].Page);
     }

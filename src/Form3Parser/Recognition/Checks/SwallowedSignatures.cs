@@ -14,7 +14,7 @@ internal static class SwallowedSignatures
 
     public static void Report(Sheet sheet, DiagnosticBag bag)
     {
-        var prose = sheet.Tokens.Where(t => t.Field is { Name: "remarks" } or { Name: "text" }).ToList();
+        var prose = sheet.Tokens().Where(t => t.Field is { Name: "remarks" } or { Name: "text" }).ToList();
         var margin = prose.Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
         var signed = TextLines.Of(prose).Find(l => l.Count > 1 && l[0].Box.Left > margin + Indent * l[0].Size && SignatureDates.IsDate(l[^1]));
         if (signed is not null)

@@ -30,13 +30,10 @@ internal sealed class Sheet
     /// <exception cref="OperationCanceledException">
     /// The reading was cancelled. Looking through the words is all that takes long, so this is where it is asked.
     /// </exception>
-    public IReadOnlyList<Token> Tokens
+    public IReadOnlyList<Token> Tokens()
     {
-        get
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            return _tokens;
-        }
+        _cancellation.ThrowIfCancellationRequested();
+        return _tokens;
     }
 
     public IReadOnlyList<Token> Furniture { get; }

@@ -61,7 +61,7 @@ internal sealed class BoxRegions
         foreach (var rule in sheet.VerticalRules)
             if (rule.CenterX < label.Box.Left + 1 && rule.Top < label.Box.CenterY && rule.Bottom > label.Box.CenterY)
                 edge = Math.Max(edge, rule.CenterX);
-        var isRuled = edge > label.Box.Left - Padding || (!double.IsInfinity(edge) && !sheet.Tokens.Any(t =>
+        var isRuled = edge > label.Box.Left - Padding || (!double.IsInfinity(edge) && !sheet.Tokens().Any(t =>
             t.Box.Left > edge && t.Box.Right < label.Box.Left + 1 && t.Box.CenterY > label.Box.Top && t.Box.CenterY < label.Box.Bottom));
         return new Region(label, isRuled ? edge : label.Box.Left - Outdent, label.Box.Top, isRuled);
     }
@@ -74,7 +74,7 @@ internal sealed class BoxRegions
         var rule = sheet.HorizontalRules.Where(r => r.Left < box.CenterX && r.Right > box.CenterX && r.CenterY < box.CenterY && r.CenterY > above)
             .Select(r => r.CenterY).DefaultIfEmpty(box.Top).Max();
         // Between the box's edge and its label stands nothing; below a line within the box above stand that box's captions.
-        return region.IsRuled && !sheet.Tokens.Any(t => t.Box.CenterY > rule && t.Box.CenterY < box.Top && t.Box.Left > region.Left && t.Box.Left < box.Right)
+        return region.IsRuled && !sheet.Tokens().Any(t => t.Box.CenterY > rule && t.Box.CenterY < box.Top && t.Box.Left > region.Left && t.Box.Left < box.Right)
             ? Math.Min(rule, box.Top) : box.Top;
     }
 

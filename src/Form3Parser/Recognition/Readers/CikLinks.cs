@@ -50,7 +50,7 @@ internal static partial class CikLinks
     }
 
     private static IEnumerable<Token> Under(Rect box, Sheet sheet) =>
-        sheet.Tokens.Where(t => t.Use == TokenUse.Value && box.Contains(t.Box.CenterX, t.Box.CenterY));
+        sheet.Tokens().Where(t => t.Use == TokenUse.Value && box.Contains(t.Box.CenterX, t.Box.CenterY));
 
     private static string? Cik(string uri) => Target().Match(uri) is { Success: true } match ? match.Groups[1].Value.PadLeft(10, '0') : null;
 

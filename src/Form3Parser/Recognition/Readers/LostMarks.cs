@@ -18,7 +18,7 @@ internal static class LostMarks
     /// <summary>Gives the cells that lost their mark the note that is left.</summary>
     public static Form3Filing Restore(Form3Filing filing, Sheet sheet, IReadOnlyList<Page> pages, DiagnosticBag bag)
     {
-        var natures = sheet.Tokens.Where(t => t.Field.Name == FieldNames.Of(HoldingField.NatureOfOwnership)).ToLookup(t => t.Field.Owner);
+        var natures = sheet.Tokens().Where(t => t.Field.Name == FieldNames.Of(HoldingField.NatureOfOwnership)).ToLookup(t => t.Field.Owner);
         var cells = HoldingRow.Of(filing).Where(row => row.Nature is not null && row.Notes[HoldingField.NatureOfOwnership].Count == 0
             && LastWord(natures[row.Path]) is { } word && Pointers.Contains(word.Key) && IsOverEdge(word, pages)).Select(row => row.Path).ToHashSet();
         if (cells.Count == 0)

@@ -36,7 +36,7 @@ internal static class OwnersTable
             bag.Error(DiagnosticCode.MissingHeading, "The headings of the table of reporting owners were not found.", "reportingOwners");
             return [];
         }
-        var width = sheet.Tokens.Max(t => t.Box.Right) - sheet.Tokens.Min(t => t.Box.Left);
+        var width = sheet.Tokens().Max(t => t.Box.Right) - sheet.Tokens().Min(t => t.Box.Left);
         var rows = Rows(spans, boxes, bottom, sheet, bag);
         var isNarrow = boxes[^1].Right - boxes[0].Left < FullWidth * width;
         var mayWrap = isNarrow && rows.SelectMany(r => r[0].Tokens).Select(t => t.Box.Right + OwnWidth * t.Size).Append(boxes[0].Right).Max() < boxes[1].Left;

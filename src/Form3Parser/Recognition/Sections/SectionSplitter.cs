@@ -9,13 +9,13 @@ internal static class SectionSplitter
 {
     public static List<SectionSpan> Split(Sheet sheet, DiagnosticBag bag)
     {
-        foreach (var legend in PhraseFinder.FindAll(sheet.Tokens, Landmarks.Legends))
+        foreach (var legend in PhraseFinder.FindAll(sheet.Tokens(), Landmarks.Legends))
             MarkLegend(legend, sheet);
-        foreach (var title in PhraseFinder.FindAll(sheet.Tokens, Landmarks.RunningTitles))
+        foreach (var title in PhraseFinder.FindAll(sheet.Tokens(), Landmarks.RunningTitles))
             if (title.Tokens[^1].Baseline - title.First.Baseline < title.First.Size / 2 && (StandsAlone(title, sheet) || StandsBeforeTable(title, sheet)))
                 MarkLegend(title, sheet);
-        foreach (var foot in PhraseFinder.FindAll(sheet.Tokens, Landmarks.FootLines).Where(p => p.OpensLine))
-            foreach (var token in sheet.Tokens.Where(t => Math.Abs(t.Baseline - foot.First.Baseline) < 0.5 * t.Size))
+        foreach (var foot in PhraseFinder.FindAll(sheet.Tokens(), Landmarks.FootLines).Where(p => p.OpensLine))
+            foreach (var token in sheet.Tokens().Where(t => Math.Abs(t.Baseline - foot.First.Baseline) < 0.5 * t.Size))
                 token.Use = TokenUse.Label;
         var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };
         foreach (var (landmark, phrase) in FindLandmarks(sheet, bag))
@@ -45,14 +45,14 @@ internal static class SectionSplitter
     {
         var box = heading.Box;
         if (section == Section.Boxes)
-            foreach (var label in PhraseFinder.FindAll(sheet.Tokens, [.. Landmarks.EventDate, .. Landmarks.IssuerName]))
+            foreach (var label in PhraseFinder.FindAll(sheet.Tokens(), [.. Landmarks.EventDate, .. Landmarks.IssuerName]))
                 if (label.Box.Top < box.Top && label.Box.Top > box.Top - FirstRow * label.First.Size)
                     box = box.Union(label.Box);
         var rule = sheet.HorizontalRules.Where(r => r.CenterY < box.Top + 1 && r.Left < heading.Box.CenterX && r.Right > heading.Box.CenterX)
             .Select(r => r.CenterY).DefaultIfEmpty(box.Top).Max();
         // One frame reaches from the rule to the heading; above another's stands what belongs to the part before.
         var isBeside = sheet.VerticalRules.Any(r => r.CenterX < heading.Box.Left && r.Top < rule + FrameGap && r.Bottom > heading.Box.CenterY);
-        return isBeside && !sheet.Tokens.Any(t => t.Box.CenterY > rule && t.Box.Bottom < heading.Box.Top && t.Box.Left < heading.Box.Right) ? rule : box.Top;
+        return isBeside && !sheet.Tokens().Any(t => t.Box.CenterY > rule && t.Box.Bottom < heading.Box.Top && t.Box.Left < heading.Box.Right) ? rule : box.Top;
     }
 
     /// <summary>The edges of one frame meet within this, in points.</summary>
@@ -70,7 +70,7 @@ internal static class SectionSplitter
     {
         var found = (
             from row in Landmarks.Sections
-            from phrase in PhraseFinder.FindAll(sheet.Tokens, row.Keys)
+            from phrase in PhraseFinder.FindAll(sheet.Tokens(), row.Keys)
             where phrase.OpensLine && phrase.First.Use == TokenUse.Unplaced
             where !IsQuoted(phrase) && (!row.StandsAlone || StandsAlone(phrase, sheet))
             where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':') || IsSetApart(phrase, sheet)
@@ -78,7 +78,7 @@ internal static class SectionSplitter
             select (row.Landmark, Phrase: phrase)).ToList();
         var label = found.Find(f => f.Landmark == Landmark.NameAndAddress).Phrase;
         // A converter may lose box 1's label; box 2 stands beside it.
-        if (label is null && PhraseFinder.FindAll(sheet.Tokens, Landmarks.EventDate).FirstOrDefault() is { } beside)
+        if (label is null && PhraseFinder.FindAll(sheet.Tokens(), Landmarks.EventDate).FirstOrDefault() is { } beside)
             found.Insert(0, (Landmark.NameAndAddress, beside with { Tokens = [] }));
         if (label is not null)
             found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.First.Box.Left > label.First.Box.Left + MarginSlack * label.First.Size);
@@ -106,7 +106,7 @@ internal static class SectionSplitter
         var left = leftmost.Box.Left;
         found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.Box.Left > left + EdgeSlack * f.Phrase.First.Size && !BeginsCell(f.Phrase, left, sheet)
             && f.Phrase.First.Size < LargerPrint * leftmost.First.Size);
-        var prose = new QuotedHeadings(sheet.Tokens.Where(t => t.Baseline > first.First.Baseline - t.Size / 2));
+        var prose = new QuotedHeadings(sheet.Tokens().Where(t => t.Baseline > first.First.Baseline - t.Size / 2));
         found.RemoveAll(f =>
         {
             if (f.Landmark is Landmark.TableI or Landmark.TableII or Landmark.NameAndAddress)
@@ -141,7 +141,7 @@ internal static class SectionSplitter
     private static bool StandsAlone(Phrase phrase, Sheet sheet) => !sheet.About(phrase.First.Baseline).Any(t =>
         Math.Abs(t.Baseline - phrase.First.Baseline) < 0.5 * t.Size && t.Key.Length > 0 && !phrase.Tokens.Contains(t));
 
-    private static bool StandsBeforeTable(Phrase title, Sheet sheet) => title.OpensLine && sheet.Tokens.FirstOrDefault(t =>
+    private static bool StandsBeforeTable(Phrase title, Sheet sheet) => title.OpensLine && sheet.Tokens().FirstOrDefault(t =>
         Math.Abs(t.Baseline - title.First.Baseline) < 0.5 * t.Size && t.Box.Left > title.Box.Right - 1)?.Key == "table";
 
     // The stars before a legend are its own.
@@ -157,7 +157,7 @@ internal static class SectionSplitter
     private static List<SectionSpan> Cut(Sheet sheet, List<(Section Section, double Top)> cuts)
     {
         var buckets = cuts.ConvertAll(_ => new List<Token>());
-        foreach (var token in sheet.Tokens)
+        foreach (var token in sheet.Tokens())
         {
             // Tokens are not sorted by their middle, so each looks up its cut.
             var (at, end) = (0, cuts.Count);

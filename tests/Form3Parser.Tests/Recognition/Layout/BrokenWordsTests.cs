@@ -19,15 +19,15 @@ public sealed class BrokenWordsTests
                       e)
             """);
 
-        sheet.Tokens.Select(t => t.Text).Should().Equal("CUPERTIN", "CA", "95014", "O", "(City)", "(State)", "(Zip)");
-        TextLines.Join(sheet.Tokens.Where(t => t.Box.Right < 45 && t.Box.Bottom < 30)).Should().Be("CUPERTINO");
+        sheet.Tokens().Select(t => t.Text).Should().Equal("CUPERTIN", "CA", "95014", "O", "(City)", "(State)", "(Zip)");
+        TextLines.Join(sheet.Tokens().Where(t => t.Box.Right < 45 && t.Box.Bottom < 30)).Should().Be("CUPERTINO");
     }
 
     [Theory]
     [InlineData("CUPERTIN CA\nO")]
     [InlineData("CUPERTIN CA\nO\n(City)  (State)")]
     public void Where_no_caption_is_broken_no_word_is(string drawing) =>
-        Drawn.OneSheet(drawing).Tokens.Should().NotContain(t => t.GoesOn);
+        Drawn.OneSheet(drawing).Tokens().Should().NotContain(t => t.GoesOn);
 
     [Theory]
     [InlineData("SAN     CA\nMARCOS", "SAN MARCOS")]
@@ -37,7 +37,7 @@ public sealed class BrokenWordsTests
     {
         var sheet = Drawn.OneSheet(city + "\n(City)  (Stat\n        e)");
 
-        TextLines.Join(sheet.Tokens.Where(t => t.Box.Right < 45 && t.Box.Bottom < 30)).Should().Be(expected);
+        TextLines.Join(sheet.Tokens().Where(t => t.Box.Right < 45 && t.Box.Bottom < 30)).Should().Be(expected);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class BrokenWordsTests
             (City) (State) (Zip)
             """);
 
-        var owner = OwnerBox.Read(sheet.Tokens, 120, false, "reportingOwners[0]", new DiagnosticBag())!;
+        var owner = OwnerBox.Read(sheet.Tokens(), 120, false, "reportingOwners[0]", new DiagnosticBag())!;
 
         owner.Name.Should().Be("ROE RICHARD");
         (owner.Address!.Street1, owner.Address.Street2, owner.Address.City).Should().Be(("ONE EXAMPLE PLAZA", null, "BOSTON"));

@@ -40,8 +40,8 @@ public sealed class DividedWordsTests
     {
         var sheet = Drawn.OneSheet(Divided + "Common Stock-\n^(1)");
 
-        Cell.Of([.. sheet.Tokens.TakeLast(3)], new MarkStyle(new HashSet<string> { "F1" }, true)).Text.Should().Be("Common Stock");
+        Cell.Of([.. sheet.Tokens().TakeLast(3)], new MarkStyle(new HashSet<string> { "F1" }, true)).Text.Should().Be("Common Stock");
     }
 
-    private static string Text(Sheet sheet) => TextLines.Join(sheet.Tokens);
+    private static string Text(Sheet sheet) => TextLines.Join(sheet.Tokens());
 }

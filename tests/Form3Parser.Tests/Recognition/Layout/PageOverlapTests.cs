@@ -44,7 +44,7 @@ public sealed class PageOverlapTests
     {
         var sheet = Drawn.OneSheet(before, page);
 
-        sheet.Tokens.Count(t => t.Text == "Stock").Should().Be(times);
+        sheet.Tokens().Count(t => t.Text == "Stock").Should().Be(times);
         sheet.DoubtfulOverlaps.Should().HaveCount(isDoubtful ? 1 : 0);
     }
 
@@ -53,8 +53,8 @@ public sealed class PageOverlapTests
     {
         var sheet = Drawn.OneSheet("first\ncut in two", "cut in two\nlast");
 
-        sheet.Tokens.Select(t => t.Text).Should().Equal("first", "cut", "in", "two", "last");
-        var lines = sheet.Tokens.Select(t => t.Baseline).Distinct().ToList();
+        sheet.Tokens().Select(t => t.Text).Should().Equal("first", "cut", "in", "two", "last");
+        var lines = sheet.Tokens().Select(t => t.Baseline).Distinct().ToList();
         (lines[1] - lines[0], lines[2] - lines[1]).Should().Be((Picture.Line, Picture.Line));
     }
 

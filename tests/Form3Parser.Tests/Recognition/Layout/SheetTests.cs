@@ -12,7 +12,7 @@ public sealed class SheetTests
         var page = Picture.Page("Common Stock");
         List<Word> words = [page.Words[0] with { Baseline = page.Words[0].Baseline + 0.01 }, page.Words[1]];
 
-        Sheet.Of([page with { Words = words }]).Tokens.Select(t => t.Text).Should().Equal("Common", "Stock");
+        Sheet.Of([page with { Words = words }]).Tokens().Select(t => t.Text).Should().Equal("Common", "Stock");
     }
 
     [Fact]
@@ -20,9 +20,9 @@ public sealed class SheetTests
     {
         var sheet = Drawn.OneSheet("\n\nfirst\n\n\n", "\n\n\n\nsecond\n");
 
-        sheet.Tokens.Select(t => (t.Text, t.Page)).Should().Equal(("first", 1), ("second", 2));
-        (sheet.Tokens[1].Box.Top - sheet.Tokens[0].Box.Bottom).Should().BeApproximately(0, 0.01);
-        sheet.PageBreaks.Should().ContainSingle().Which.Should().BeApproximately(sheet.Tokens[1].Box.Top, 0.01);
+        sheet.Tokens().Select(t => (t.Text, t.Page)).Should().Equal(("first", 1), ("second", 2));
+        (sheet.Tokens()[1].Box.Top - sheet.Tokens()[0].Box.Bottom).Should().BeApproximately(0, 0.01);
+        sheet.PageBreaks.Should().ContainSingle().Which.Should().BeApproximately(sheet.Tokens()[1].Box.Top, 0.01);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SheetTests
     {
         var sheet = Drawn.OneSheet(string.Concat(Enumerable.Repeat("\n", 20)) + "content" + string.Concat(Enumerable.Repeat("\n", 20)) + "1/2");
 
-        sheet.Tokens.Select(t => t.Text).Should().Equal("content");
+        sheet.Tokens().Select(t => t.Text).Should().Equal("content");
         sheet.Furniture.Should().ContainSingle(t => t.Text == "1/2" && t.Use == TokenUse.Furniture);
     }
 
@@ -42,7 +42,7 @@ public sealed class SheetTests
     {
         var sheet = Drawn.OneSheet("first", "\n\n+------+\n| cell |\n+------+");
 
-        var cell = sheet.Tokens[1].Box;
+        var cell = sheet.Tokens()[1].Box;
         sheet.HorizontalRules.Should().HaveCount(2).And.OnlyContain(r => r.Left < cell.Left && r.Right > cell.Right);
         sheet.HorizontalRules[0].CenterY.Should().BeLessThan(cell.Top);
         sheet.HorizontalRules[1].CenterY.Should().BeGreaterThan(cell.Bottom);
@@ -55,6 +55,6 @@ public sealed class SheetTests
         var page = Picture.Page("upright turned");
         page = page with { Words = [page.Words[0], page.Words[1] with { Angle = 90 }] };
 
-        Sheet.Of([page]).Tokens.Select(t => t.Text).Should().Equal("upright");
+        Sheet.Of([page]).Tokens().Select(t => t.Text).Should().Equal("upright");
     }
 }
