@@ -38,7 +38,7 @@ public static class Form3Recogniser
         PagedDocument document, bool withProvenance = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document = ScanReader.SetRight(document, cancellation);
+        document = SetRight(document, cancellation);
         if (PrintedSheets.Of(document.Pages, cancellation) is not { } sheets)
             return RecogniseEach(document, pages => pages, withProvenance, cancellation);
         return [.. RecogniseEach(document with { Pages = sheets.Pages }, sheets.On, withProvenance, cancellation).Select(sheets.On)];
@@ -74,7 +74,13 @@ public static class Form3Recogniser
     public static RecognitionResult Recognise(PagedDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return RecogniseWhole(ScanReader.SetRight(document, cancellation), withProvenance: false, cancellation);
+        return RecogniseWhole(SetRight(document, cancellation), withProvenance: false, cancellation);
+    }
+
+    private static PagedDocument SetRight(PagedDocument document, CancellationToken cancellation)
+    {
+        var right = ScanReader.SetRight(document, cancellation);
+        return right with { Pages = TypedFrames.Read(right.Pages) };
     }
 
     private static RecognitionResult RecogniseWhole(PagedDocument document, bool withProvenance, CancellationToken cancellation) =>

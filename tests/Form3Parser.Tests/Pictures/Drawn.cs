@@ -1,4 +1,5 @@
 using Form3Parser.Recognition.Layout;
+using Form3Parser.Text;
 
 namespace Form3Parser.Tests.Pictures;
 
@@ -11,6 +12,10 @@ internal static class Drawn
     /// <summary>A picture's words.</summary>
     public static List<Token> Tokens(string drawing, double row = Picture.Line) =>
         [.. Picture.Page(drawing, row: row).Words.Select(w => new Token(w, 1, 0))];
+
+    /// <summary>A word at a place of its own.</summary>
+    public static Token Token(string text, double left, double baseline, double size) =>
+        new(new Word(text, new Rect(left, baseline - 0.8 * size, left + text.Length * size / 2, baseline + 0.2 * size), baseline, size, "Times"), 1, 0);
 
     /// <summary>A picture's words parted into columns by where they begin.</summary>
     /// <param name="drawing">The picture.</param>

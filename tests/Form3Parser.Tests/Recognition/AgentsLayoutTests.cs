@@ -61,6 +61,33 @@ public sealed class AgentsLayoutTests
         owners.Select(o => (o.Relationship!.OfficerTitle, o.Relationship.OtherText)).Should().Equal(("Exec. VP & CFO", null), (null, "Affiliate"));
     }
 
+    [Theory]
+    [InlineData("[ ]", "[X]")]
+    [InlineData("___", "_X_")]
+    [InlineData("☐", "☒")]
+    public void What_is_left_blank_in_the_table_of_owners_is_no_tick(string blank, string tick)
+    {
+        var owners = Read(
+            Title, Boxes, TableI, TableII,
+            $"""
+
+            Reporting Owners
+            +----------------------------------+----------------------------------------------------------------------------------+
+            | Reporting Owner Name / Address   |                                 Relationships                                    |
+            |                                  +--------------+---------------+---------------------------+-----------------------+
+            |                                  | Director     | 10% Owner     | Officer                   | Other                 |
+            +----------------------------------+--------------+---------------+---------------------------+-----------------------+
+            | ROE RICHARD                      |              |               |                           |                       |
+            | 700 SPECIMEN AVENUE              | {blank,-3}          | {tick,-3}           | {tick,-3} CEO and President     | {blank,-3}                   |
+            | HOUSTON, TX 77002                |              |               |                           |                       |
+            +----------------------------------+--------------+---------------+---------------------------+-----------------------+
+            """, "Explanation of Responses:", Signed).Filing!.ReportingOwners;
+
+        var relationship = owners.Should().ContainSingle().Which.Relationship!;
+        (relationship.IsDirector, relationship.IsTenPercentOwner, relationship.IsOfficer, relationship.IsOther).Should().Be((false, true, true, false));
+        (relationship.OfficerTitle, relationship.OtherText).Should().Be(("CEO and President", null));
+    }
+
     [Fact]
     public void Addresses_are_read_line_by_line() => Whole.Filing!.ReportingOwners
         .Select(o => (o.Address.Street1, o.Address.Street2, o.Address.City, o.Address.State, o.Address.ZipCode)).Should().Equal(

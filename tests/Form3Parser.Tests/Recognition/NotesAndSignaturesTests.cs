@@ -37,6 +37,25 @@ public sealed class NotesAndSignaturesTests
             new OwnerSignature("/s/ Example Onshore Feeder Fund, LP, by Example Partners LLC, its Adviser, by Fund One, LLC, By: John Q. Sample, Chief Operating Officer", new DateOnly(2022, 8, 11)));
 
     [Fact]
+    public void The_lines_of_a_signature_below_empty_remarks_stand_evenly() => Filing(
+        [RowI("Common Stock", "5", "D")], "",
+        """
+        Remarks:
+
+
+        Example Biomedical Innovation Master
+
+        Investors (Cayman) I L.P. By: Example
+
+        Management LLP, By: /s/ Jane Roe              08/10/2022
+        ** Signature of Reporting Person              Date
+        """).Filing.Should().BeEquivalentTo(new
+        {
+            Remarks = (string?)null,
+            Signatures = new[] { new OwnerSignature("Example Biomedical Innovation Master Investors (Cayman) I L.P. By: Example Management LLP, By: /s/ Jane Roe", new DateOnly(2022, 8, 10)) },
+        });
+
+    [Fact]
     public void A_note_whose_line_ends_with_a_day_is_no_signature()
     {
         var result = Filing(

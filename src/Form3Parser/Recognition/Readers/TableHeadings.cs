@@ -43,7 +43,7 @@ internal static class TableHeadings
                 }
         }
         foreach (var head in heads)
-            head.ReachTo(tokens.Where(t => t.Use == TokenUse.Unplaced && t.Key == "instr" && t.Box.CenterY > head.Box.Bottom && t.Box.CenterY < head.Box.Bottom + NextLine * t.Size));
+            head.ReachTo(tokens.Where(t => t.Use == TokenUse.Unplaced && (t.Key == "instr" || t.Text is "4)" or "5)") && t.Box.CenterY > head.Box.Bottom && t.Box.CenterY < head.Box.Bottom + NextLine * t.Size));
         foreach (var head in heads)
             foreach (var token in tokens)
                 if (token.Use == TokenUse.Unplaced && token.Box.CenterY > head.Box.Top && token.Box.CenterY < head.Box.Bottom)

@@ -37,6 +37,28 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_pages_number_may_stand_beside_what_the_form_prints_at_its_foot() =>
+        Found(Page("FORM 3", "SEC 1473 (09-02)                                                              Page 1")).Should().BeEquivalentTo("Page", "1");
+
+    [Theory]
+    [InlineData(28, 28)]
+    [InlineData(8, 0)]
+    public void Numbers_that_count_the_lines_are_furniture_where_they_are_many(int count, int found)
+    {
+        var lines = Enumerable.Range(1, count).Select(i => $"{i,2}   {(i % 3 == 0 ? "7" : "the shares of")} {i} and more");
+
+        Found(string.Join('\n', lines)).Should().HaveCount(found);
+    }
+
+    [Fact]
+    public void Notes_that_are_numbered_with_nothing_but_digits_are_none()
+    {
+        var lines = Enumerable.Range(1, 20).Select(i => $"{i,2}   Held by a trust.{(i % 2 == 0 ? "\n     The trustee is a bank." : "")}");
+
+        Found(string.Join('\n', lines)).Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_address_amid_the_page_is_content() => Found(Page("FORM 3", "").Replace("MIDDLE", "www.example.com")).Should().BeEmpty();
 
     [Fact]

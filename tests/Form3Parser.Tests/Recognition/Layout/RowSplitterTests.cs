@@ -53,6 +53,19 @@ public sealed class RowSplitterTests
         """, Picture.Line).Should().Equal("Common Stock|I|By Sample Family Trust", "Stock Option (right to buy)|D|", "Units|I|By Spouse");
 
     [Fact]
+    public void A_cell_of_raised_marks_stands_on_the_line_beside_it()
+    {
+        List<Token> Column(string text, double left, double raise = 0, double size = 10) =>
+            [.. text.Split('|').Select((word, i) => (word, i)).Where(p => p.word.Length > 0).Select(p => Drawn.Token(p.word, left, 20 + 10 * p.i - raise, size))];
+        List<Token> titles = Column("Option|(right|Option|(right|Option|(right", 0), letters = Column("D||D||D", 80), marks = Column("(1)||(2)||(3)", 120, 3.5, 9);
+
+        var (rows, isDoubtful) = RowSplitter.Split([titles, letters, marks], 1, [.. letters.Select(t => t.Baseline)]);
+
+        rows.Select(r => TextLines.Join(r[0])).Should().AllBe("Option (right");
+        isDoubtful.Should().BeFalse();
+    }
+
+    [Fact]
     public void A_cell_may_be_empty_in_any_row() => Rows(
         """
         Common Stock    D

@@ -14,6 +14,29 @@ public sealed class TableHeadingsTests
         .Filing!.NonDerivativeHoldings.Select(h => h.SecurityTitle).Should().Equal(title, "Common Stock");
 
     [Fact]
+    public void Table_II_may_have_one_row_of_headings()
+    {
+        var row = Read(
+            Title, Boxes, TableI,
+            """
+                                Table II - Derivative Securities Beneficially Owned
+            +------------------------------------+----------------------+---------------------+--------------------+-------------+-------------+---------------+-----------------+
+            | 1. Title of Derivative Security    | 2. Date Exercisable  | Expiration Date     | 3. Title of Secur- | Amount or   | 4. Conver-  | 5. Ownership  | 6. Nature of    |
+            | (Instr. 4)                         | (Month/Day/Year)     | (Month/Day/Year)    | ities Underlying   | Number of   | sion or     | Form: Direct  | Indirect        |
+            |                                    |                      |                     | Derivative         | Shares      | Exercise    | (D) or        | Beneficial      |
+            |                                    |                      |                     | Security           |             | Price of    | Indirect (I)  | Ownership       |
+            |                                    |                      |                     | (Instr.            |             | Derivative  | (Instr. 5)    | (Instr. 5)      |
+            |                                    |                      |                     | 4)                 |             | Security    |               |                 |
+            +------------------------------------+----------------------+---------------------+--------------------+-------------+-------------+---------------+-----------------+
+            | Employee Stock Option              | 02/15/2019           | 02/14/2028          | Common Stock       | 40,000      | $3.125      | D             |                 |
+            +------------------------------------+----------------------+---------------------+--------------------+-------------+-------------+---------------+-----------------+
+            """, "Explanation of Responses:", Signed).Filing!.DerivativeHoldings.Should().ContainSingle().Subject;
+
+        (row.SecurityTitle, row.ExerciseDate, row.ExpirationDate, row.UnderlyingSecurityTitle, row.UnderlyingSecurityShares, row.ConversionOrExercisePrice)
+            .Should().Be(("Employee Stock Option", new DateOnly(2019, 2, 15), new DateOnly(2028, 2, 14), "Common Stock", 40000m, 3.125m));
+    }
+
+    [Fact]
     public void A_row_of_Table_II_titled_like_a_heading_is_a_row() => Read(
         Title, Boxes, TableI, TableII, RowII("Warrant", "", "", "Common Stock", "10", "$ 1", "D"),
         RowII("Option", "", "", "Amount or Number", "20", "$ 2", "D"), Signed)
