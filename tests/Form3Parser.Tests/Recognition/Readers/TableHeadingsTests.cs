@@ -20,16 +20,13 @@ public sealed class TableHeadingsTests
             Title, Boxes, TableI,
             """
                                 Table II - Derivative Securities Beneficially Owned
-            +------------------------------------+----------------------+---------------------+--------------------+-------------+-------------+---------------+-----------------+
-            | 1. Title of Derivative Security    | 2. Date Exercisable  | Expiration Date     | 3. Title of Secur- | Amount or   | 4. Conver-  | 5. Ownership  | 6. Nature of    |
-            | (Instr. 4)                         | (Month/Day/Year)     | (Month/Day/Year)    | ities Underlying   | Number of   | sion or     | Form: Direct  | Indirect        |
-            |                                    |                      |                     | Derivative         | Shares      | Exercise    | (D) or        | Beneficial      |
-            |                                    |                      |                     | Security           |             | Price of    | Indirect (I)  | Ownership       |
-            |                                    |                      |                     | (Instr.            |             | Derivative  | (Instr. 5)    | (Instr. 5)      |
-            |                                    |                      |                     | 4)                 |             | Security    |               |                 |
-            +------------------------------------+----------------------+---------------------+--------------------+-------------+-------------+---------------+-----------------+
-            | Employee Stock Option              | 02/15/2019           | 02/14/2028          | Common Stock       | 40,000      | $3.125      | D             |                 |
-            +------------------------------------+----------------------+---------------------+--------------------+-------------+-------------+---------------+-----------------+
+            +--------------------------------------------+---------------------+------------------+-----------------------------------+------------------+---------------------+-------------------------+-----------------------+
+            | 1. Title of Derivative Security (Instr. 4) | 2. Date Exercisable | Expiration Date  | 3. Title of Securities Underlying | Amount or Number | 4. Conversion or    | 5. Ownership Form:      | 6. Nature of Indirect |
+            |                                            | (Month/Day/Year)    | (Month/Day/Year) | Derivative Security (Instr. 4)    | of Shares        | Exercise Price of   | Direct (D) or           | Beneficial Ownership  |
+            |                                            |                     |                  |                                   |                  | Derivative Security | Indirect (I) (Instr. 5) | (Instr. 5)            |
+            +--------------------------------------------+---------------------+------------------+-----------------------------------+------------------+---------------------+-------------------------+-----------------------+
+            | Employee Stock Option                      | 02/15/2019          | 02/14/2028       | Common Stock                      | 40,000           | $3.125              | D                       |                       |
+            +--------------------------------------------+---------------------+------------------+-----------------------------------+------------------+---------------------+-------------------------+-----------------------+
             """, "Explanation of Responses:", Signed).Filing!.DerivativeHoldings.Should().ContainSingle().Subject;
 
         (row.SecurityTitle, row.ExerciseDate, row.ExpirationDate, row.UnderlyingSecurityTitle, row.UnderlyingSecurityShares, row.ConversionOrExercisePrice)
