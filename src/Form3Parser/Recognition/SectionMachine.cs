@@ -13,21 +13,25 @@ internal static class SectionMachine
         (Section.Explanation, Landmark.Remarks) => Section.Remarks,
         (Section.Explanation, Landmark.Signatures) => Section.Signatures,
         (Section.Explanation, Landmark.ReportingOwners) => Section.OwnersTable,
+        (Section.Explanation, Landmark.CaptionedBox) => Section.FurtherOwners,
+        (Section.Explanation, Landmark.HeadedTableII) => Section.TableII,
         (Section.Explanation, _) => Section.Explanation,
         (Section.Remarks, Landmark.Signatures) => Section.Signatures,
         (Section.Remarks, Landmark.ReportingOwners) => Section.OwnersTable,
         (Section.Remarks, Landmark.Explanation) => Section.Explanation,
+        (Section.Remarks, Landmark.CaptionedBox) => Section.FurtherOwners,
+        (Section.Remarks, Landmark.HeadedTableII) => Section.TableII,
         (Section.Remarks, _) => Section.Remarks,
 
         // Nothing but the tables ends the boxes, where a title may say "See Remarks".
         (Section.Cover or Section.Boxes, Landmark.ReportingOwners or Landmark.Signatures or Landmark.Explanation or Landmark.Remarks) => section,
 
         // Box 1 stands first; whatever repeats it further down is another owner's.
-        (Section.Cover or Section.Boxes, Landmark.NameAndAddress) => Section.Boxes,
-        (_, Landmark.NameAndAddress) => Section.FurtherOwners,
+        (Section.Cover or Section.Boxes, Landmark.NameAndAddress or Landmark.CaptionedBox) => Section.Boxes,
+        (_, Landmark.NameAndAddress or Landmark.CaptionedBox) => Section.FurtherOwners,
 
         (_, Landmark.TableI) => Section.TableI,
-        (_, Landmark.TableII) => Section.TableII,
+        (_, Landmark.TableII or Landmark.HeadedTableII) => Section.TableII,
         (_, Landmark.ReportingOwners) => Section.OwnersTable,
         (_, Landmark.Signatures) => Section.Signatures,
         (_, Landmark.Explanation) => Section.Explanation,

@@ -38,6 +38,35 @@ public sealed class ArrangementTests
 
         """;
 
+    [Fact]
+    public void Each_table_may_have_its_notes_below_it_and_another_owners_box_a_page_of_its_own()
+    {
+        var result = Read(
+            Title, Boxes, TableI, RowI("Common Stock^(1)", "5", "D"), "Explanation of Responses:", "(1) Held by a trust.",
+            TableII, RowII("Option^(2)", "02/15/2019", "02/14/2028", "Common Stock", "10", "$1", "D"), "Explanation of Responses:", "(2) Held by a spouse.", Signed,
+            NewPage,
+            """
+            +-----------------------------+
+            | 1. Name and Address of      |
+            | Reporting Person*           |
+            | 3D SPECIMEN LP              |
+            +-----------------------------+
+            | (Last)   (First)   (Middle) |
+            | 100 SAMPLE STREET           |
+            +-----------------------------+
+            | (Street)                    |
+            | SPRINGFIELD  MA     01101   |
+            +-----------------------------+
+            | (City)    (State)    (Zip)  |
+            +-----------------------------+
+            """);
+
+        result.Filing!.DerivativeHoldings.Select(r => r.SecurityTitle).Should().Equal("Option");
+        result.Filing.Footnotes.Select(n => n.Text).Should().Equal("Held by a trust.", "Held by a spouse.");
+        result.Filing.ReportingOwners.Select(o => o.Name).Should().Equal("SAMPLE JOHN Q", "3D SPECIMEN LP");
+        result.Filing.Signatures.Select(s => s.Name).Should().Equal("/s/ John Q. Sample");
+    }
+
     private const string TwoRows =
         """
         +------------------------------------------+------------------------------------------+---------------------------------------------+

@@ -11,8 +11,10 @@ public sealed class SectionMachineTests
     [
         // The title leads to whatever stands first; box 1 need not be found for the tables to be read.
         (Cover, NameAndAddress, Boxes),
+        (Cover, CaptionedBox, Boxes),
         (Cover, Landmark.TableI, Section.TableI),
         (Cover, Landmark.TableII, Section.TableII),
+        (Cover, HeadedTableII, Section.TableII),
         (Cover, ReportingOwners, Cover),
         (Cover, Landmark.Signatures, Cover),
         (Cover, Landmark.Explanation, Cover),
@@ -20,8 +22,10 @@ public sealed class SectionMachineTests
 
         // A page that repeats box 1 among the boxes goes on with them; a title in box 4 may say "See Remarks".
         (Boxes, NameAndAddress, Boxes),
+        (Boxes, CaptionedBox, Boxes),
         (Boxes, Landmark.TableI, Section.TableI),
         (Boxes, Landmark.TableII, Section.TableII),
+        (Boxes, HeadedTableII, Section.TableII),
         (Boxes, ReportingOwners, Boxes),
         (Boxes, Landmark.Signatures, Boxes),
         (Boxes, Landmark.Explanation, Boxes),
@@ -29,40 +33,50 @@ public sealed class SectionMachineTests
 
         // A table's heading is repeated on its next page; box 1 below a table is another owner's.
         (Section.TableI, NameAndAddress, FurtherOwners),
+        (Section.TableI, CaptionedBox, FurtherOwners),
         (Section.TableI, Landmark.TableI, Section.TableI),
         (Section.TableI, Landmark.TableII, Section.TableII),
+        (Section.TableI, HeadedTableII, Section.TableII),
         (Section.TableI, ReportingOwners, OwnersTable),
         (Section.TableI, Landmark.Signatures, Section.Signatures),
         (Section.TableI, Landmark.Explanation, Section.Explanation),
         (Section.TableI, Landmark.Remarks, Section.Remarks),
 
         (Section.TableII, NameAndAddress, FurtherOwners),
+        (Section.TableII, CaptionedBox, FurtherOwners),
         (Section.TableII, Landmark.TableI, Section.TableI),
         (Section.TableII, Landmark.TableII, Section.TableII),
+        (Section.TableII, HeadedTableII, Section.TableII),
         (Section.TableII, ReportingOwners, OwnersTable),
         (Section.TableII, Landmark.Signatures, Section.Signatures),
         (Section.TableII, Landmark.Explanation, Section.Explanation),
         (Section.TableII, Landmark.Remarks, Section.Remarks),
 
         (FurtherOwners, NameAndAddress, FurtherOwners),
+        (FurtherOwners, CaptionedBox, FurtherOwners),
         (FurtherOwners, Landmark.TableI, Section.TableI),
         (FurtherOwners, Landmark.TableII, Section.TableII),
+        (FurtherOwners, HeadedTableII, Section.TableII),
         (FurtherOwners, ReportingOwners, OwnersTable),
         (FurtherOwners, Landmark.Signatures, Section.Signatures),
         (FurtherOwners, Landmark.Explanation, Section.Explanation),
         (FurtherOwners, Landmark.Remarks, Section.Remarks),
 
         (OwnersTable, NameAndAddress, FurtherOwners),
+        (OwnersTable, CaptionedBox, FurtherOwners),
         (OwnersTable, Landmark.TableI, Section.TableI),
         (OwnersTable, Landmark.TableII, Section.TableII),
+        (OwnersTable, HeadedTableII, Section.TableII),
         (OwnersTable, ReportingOwners, OwnersTable),
         (OwnersTable, Landmark.Signatures, Section.Signatures),
         (OwnersTable, Landmark.Explanation, Section.Explanation),
         (OwnersTable, Landmark.Remarks, Section.Remarks),
 
         (Section.Signatures, NameAndAddress, FurtherOwners),
+        (Section.Signatures, CaptionedBox, FurtherOwners),
         (Section.Signatures, Landmark.TableI, Section.TableI),
         (Section.Signatures, Landmark.TableII, Section.TableII),
+        (Section.Signatures, HeadedTableII, Section.TableII),
         (Section.Signatures, ReportingOwners, OwnersTable),
         (Section.Signatures, Landmark.Signatures, Section.Signatures),
         (Section.Signatures, Landmark.Explanation, Section.Explanation),
@@ -70,8 +84,10 @@ public sealed class SectionMachineTests
 
         // Notes quote headings of what stands above them. Only what can follow them on paper ends them.
         (Section.Explanation, NameAndAddress, Section.Explanation),
+        (Section.Explanation, CaptionedBox, FurtherOwners),
         (Section.Explanation, Landmark.TableI, Section.Explanation),
         (Section.Explanation, Landmark.TableII, Section.Explanation),
+        (Section.Explanation, HeadedTableII, Section.TableII),
         (Section.Explanation, ReportingOwners, OwnersTable),
         (Section.Explanation, Landmark.Signatures, Section.Signatures),
         (Section.Explanation, Landmark.Explanation, Section.Explanation),
@@ -79,8 +95,10 @@ public sealed class SectionMachineTests
 
         // So do remarks, which the filing agents print above the notes.
         (Section.Remarks, NameAndAddress, Section.Remarks),
+        (Section.Remarks, CaptionedBox, FurtherOwners),
         (Section.Remarks, Landmark.TableI, Section.Remarks),
         (Section.Remarks, Landmark.TableII, Section.Remarks),
+        (Section.Remarks, HeadedTableII, Section.TableII),
         (Section.Remarks, ReportingOwners, OwnersTable),
         (Section.Remarks, Landmark.Signatures, Section.Signatures),
         (Section.Remarks, Landmark.Explanation, Section.Explanation),
@@ -112,5 +130,5 @@ public sealed class SectionMachineTests
 
     [Fact]
     public void Every_landmark_has_wordings() =>
-        Landmarks.Sections.Select(s => s.Landmark).Distinct().Should().BeEquivalentTo(Enum.GetValues<Landmark>());
+        Landmarks.Sections.Select(s => s.Landmark).Distinct().Should().BeEquivalentTo(Enum.GetValues<Landmark>().Except([CaptionedBox, HeadedTableII]), "what stands below them tells these two");
 }

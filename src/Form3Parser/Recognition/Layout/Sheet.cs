@@ -39,18 +39,21 @@ internal sealed class Sheet
     public IReadOnlyList<Token> Furniture { get; }
 
     /// <summary>The words whose baselines are about as low as this one: within a font size of the largest of them.</summary>
-    public IEnumerable<Token> About(double baseline)
+    public IEnumerable<Token> About(double baseline) => Between(baseline - _largest, baseline + _largest);
+
+    /// <summary>The words whose baselines lie from one to another, from the top.</summary>
+    public IEnumerable<Token> Between(double upper, double lower)
     {
         var (low, high) = (0, _tokens.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_tokens[middle].Baseline < baseline - _largest)
+            if (_tokens[middle].Baseline < upper)
                 low = middle + 1;
             else
                 high = middle;
         }
-        for (; low < _tokens.Count && _tokens[low].Baseline <= baseline + _largest; low++)
+        for (; low < _tokens.Count && _tokens[low].Baseline <= lower; low++)
             yield return _tokens[low];
     }
 

@@ -43,7 +43,8 @@ internal static class TableHeadings
                 }
         }
         foreach (var head in heads)
-            head.ReachTo(tokens.Where(t => t.Use == TokenUse.Unplaced && (t.Key == "instr" || t.Text is "4)" or "5)") && t.Box.CenterY > head.Box.Bottom && t.Box.CenterY < head.Box.Bottom + NextLine * t.Size));
+            head.ReachTo(tokens.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > head.Box.Bottom && t.Box.CenterY < head.Box.Bottom + NextLine * t.Size
+                && (t.Key == "instr" || (t.Text is "4)" or "5)" && EndsReference(t, tokens)))));
         foreach (var head in heads)
             foreach (var token in tokens)
                 if (token.Use == TokenUse.Unplaced && token.Box.CenterY > head.Box.Top && token.Box.CenterY < head.Box.Bottom)
@@ -53,6 +54,11 @@ internal static class TableHeadings
         // A heading that only a later page shows whole tells its column there; the table begins below the first printing.
         return (first, heads.Count > 0 ? heads[0].Box.Bottom : double.NegativeInfinity);
     }
+
+    // Whether the line above ends with the "(Instr." that a number closes.
+    private static bool EndsReference(Token number, List<Token> tokens) => tokens.Exists(t => t.Text == "(Instr."
+        && t.Baseline < number.Baseline && t.Baseline > number.Baseline - NextLine * t.Size
+        && t.Box.Right > number.Box.Left && !tokens.Exists(o => o != number && o.Key == number.Key && o.Baseline == t.Baseline && o.Box.Left > t.Box.Right && o.Box.Left < t.Box.Right + t.Size));
 
     // Each printing of the head has each heading once, and most of them; a row may be titled like one of them.
     private static List<Head> Heads(List<Token> tokens, string[][] groups, int leaves, Sheet sheet)

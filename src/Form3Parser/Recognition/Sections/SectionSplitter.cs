@@ -29,11 +29,11 @@ internal static class SectionSplitter
                 continue;
             }
             if (next != section)
-                cuts.Add((next, landmark is Landmark.TableI or Landmark.TableII ? phrase.Box.Top : TopOf(phrase, next, sheet)));
+                cuts.Add((next, landmark is Landmark.TableI or Landmark.TableII or Landmark.HeadedTableII ? phrase.Box.Top : TopOf(phrase, next, sheet)));
             // A heading that pages repeat is one all the same; a quoted one is prose.
             if (next != section || (IsTable(section) && IsTable(SectionMachine.Next(Section.Cover, landmark))))
                 phrase.MarkAsLabel();
-            else if (landmark == Landmark.NameAndAddress && section is Section.Boxes or Section.FurtherOwners)
+            else if (landmark is Landmark.NameAndAddress or Landmark.CaptionedBox && section is Section.Boxes or Section.FurtherOwners)
                 phrase.MarkAsLabel();
         }
         return Cut(sheet, cuts);
@@ -80,11 +80,35 @@ internal static class SectionSplitter
         // A converter may lose box 1's label; box 2 stands beside it.
         if (label is null && PhraseFinder.FindAll(sheet.Tokens(), Landmarks.EventDate).FirstOrDefault() is { } beside)
             found.Insert(0, (Landmark.NameAndAddress, beside with { Tokens = [] }));
+        TellFromQuoted(found, sheet);
         if (label is not null)
             found.RemoveAll(f => IsLower(f.Landmark) && f.Phrase.First.Box.Left > label.First.Box.Left + MarginSlack * label.First.Size);
         RemoveQuoted(found, sheet, bag);
         return found;
     }
+
+    // What stands below a box or a table's title tells it from one that the notes or remarks above it quote.
+    private static void TellFromQuoted(List<(Landmark Landmark, Phrase Phrase)> found, Sheet sheet)
+    {
+        for (var i = found.FindIndex(f => IsLower(f.Landmark)); i >= 0 && i < found.Count; i++)
+        {
+            var (landmark, phrase) = found[i];
+            var end = i + 1 < found.Count ? found[i + 1].Phrase.Box.Top : double.PositiveInfinity;
+            var below = landmark is Landmark.NameAndAddress or Landmark.TableII ? Below(phrase, end, sheet) : [];
+            if (landmark == Landmark.NameAndAddress && below.Exists(t => t.Text[0] == '(' && t.Key is "last" or "street" && t.Box.Left < phrase.Box.Right))
+                found[i] = (Landmark.CaptionedBox, phrase);
+            else if (landmark == Landmark.TableII && 2 * Landmarks.TableIIGroups.Count(keys => PhraseFinder.FindAll(below, keys).Count > 0) > Landmarks.TableIIGroups.Length)
+                found[i] = (Landmark.HeadedTableII, phrase);
+        }
+    }
+
+    /// <summary>The captions of box 1, and the headings of a table's columns, stand within so many font sizes below.</summary>
+    private const double Drop = 20;
+
+    // What stands below a heading on its page and above the next one.
+    private static List<Token> Below(Phrase heading, double end, Sheet sheet) =>
+        [.. sheet.Between(heading.First.Baseline, Math.Min(end, heading.First.Baseline + Drop * heading.First.Size))
+            .Where(t => t.Page == heading.First.Page && t.Box.CenterY > heading.Box.Bottom && t.Box.CenterY < end)];
 
     // What begins with a quotation mark or a bracket of more than its number is no heading; readers of scans see marks in specks.
     private static bool IsQuoted(Phrase phrase) =>
@@ -109,7 +133,7 @@ internal static class SectionSplitter
         var prose = new QuotedHeadings(sheet.Tokens().Where(t => t.Baseline > first.First.Baseline - t.Size / 2));
         found.RemoveAll(f =>
         {
-            if (f.Landmark is Landmark.TableI or Landmark.TableII or Landmark.NameAndAddress)
+            if (f.Landmark is Landmark.TableI or Landmark.TableII or Landmark.HeadedTableII or Landmark.NameAndAddress or Landmark.CaptionedBox)
                 return false;
             var kind = prose.Judge(f.Phrase);
             if (kind == HeadingKind.Doubtful)

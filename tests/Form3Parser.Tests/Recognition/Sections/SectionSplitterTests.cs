@@ -27,6 +27,32 @@ public sealed class SectionSplitterTests
         """).Should().Equal("Cover|FORM 3", "Boxes|ROE", "TableI|one", "TableII|two", "FurtherOwners|DOE", "Explanation|why", "Remarks|so");
 
     [Fact]
+    public void A_box_with_captions_and_a_table_with_headings_may_follow_notes_and_remarks() => Cut(
+        """
+        1. Name and Address of Reporting Person
+        ROE
+        Table I - Non-Derivative Securities Beneficially Owned
+        one
+        Explanation of Responses:
+        why, see
+        Table II - Derivative Securities Beneficially Owned
+        or, as to
+        1. Name and Address of Reporting Person
+        the same
+        Table II - Derivative Securities Beneficially Owned
+        1. Title of Derivative Security   2. Date Exercisable and Expiration Date   4. Conversion or Exercise Price of Derivative Security   6. Nature of Indirect Beneficial Ownership
+        two
+        Remarks:
+        so
+        1. Name and Address of Reporting Person
+        DOE
+        (Last)
+        """).Should().Equal("Cover|", "Boxes|ROE", "TableI|one",
+            "Explanation|why, see Table II - Derivative Securities Beneficially Owned or, as to 1. Name and Address of Reporting Person the same",
+            "TableII|1. Title of Derivative Security 2. Date Exercisable and Expiration Date 4. Conversion or Exercise Price of Derivative Security 6. Nature of Indirect Beneficial Ownership two",
+            "Remarks|so", "FurtherOwners|DOE (Last)");
+
+    [Fact]
     public void Agents_have_headings_of_their_own() => Cut(
         """
         1. Name and Address of Reporting Person
