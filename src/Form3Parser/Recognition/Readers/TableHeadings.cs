@@ -44,7 +44,7 @@ internal static class TableHeadings
         }
         foreach (var head in heads)
             head.ReachTo(tokens.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > head.Box.Bottom && t.Box.CenterY < head.Box.Bottom + NextLine * t.Size
-                && (t.Key == "instr" || (t.Text is "4)" or "5)" && EndsReference(t, tokens)))));
+                && (t.Key == "instr" || (t.Text is "4)" or "5)" && EndsHead(t, head.Box.Bottom, sheet)))));
         foreach (var head in heads)
             foreach (var token in tokens)
                 if (token.Use == TokenUse.Unplaced && token.Box.CenterY > head.Box.Top && token.Box.CenterY < head.Box.Bottom)
@@ -55,10 +55,12 @@ internal static class TableHeadings
         return (first, heads.Count > 0 ? heads[0].Box.Bottom : double.NegativeInfinity);
     }
 
-    // Whether the line above ends with the "(Instr." that a number closes.
-    private static bool EndsReference(Token number, List<Token> tokens) => tokens.Exists(t => t.Text == "(Instr."
-        && t.Baseline < number.Baseline && t.Baseline > number.Baseline - NextLine * t.Size
-        && t.Box.Right > number.Box.Left && !tokens.Exists(o => o != number && o.Key == number.Key && o.Baseline == t.Baseline && o.Box.Left > t.Box.Right && o.Box.Left < t.Box.Right + t.Size));
+    // The number that closes "(Instr." on the line above is the last before the rule below the head; what a row says stands below it.
+    private static bool EndsHead(Token number, double bottom, Sheet sheet)
+    {
+        bool IsRuled(double from, double to) => sheet.HorizontalRules.Any(r => r.CenterY > from && r.CenterY < to && r.Left < number.Box.CenterX && r.Right > number.Box.CenterX);
+        return IsRuled(number.Box.CenterY, number.Box.CenterY + NextLine * number.Size) && !IsRuled(bottom - number.Size / 2, number.Box.CenterY);
+    }
 
     // Each printing of the head has each heading once, and most of them; a row may be titled like one of them.
     private static List<Head> Heads(List<Token> tokens, string[][] groups, int leaves, Sheet sheet)
