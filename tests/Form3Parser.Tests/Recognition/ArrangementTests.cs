@@ -39,6 +39,29 @@ public sealed class ArrangementTests
         """;
 
     [Fact]
+    public void A_box_beside_others_below_each_other_goes_on_past_them()
+    {
+        var result = Read(
+            Title,
+            """
+            3. Issuer Name and Ticker or Trading Symbol                1. Name and Address of Reporting Person*
+            EXAMPLE WIDGETS INC [ EXWI ]                               SAMPLE JOHN Q
+            2. Date of Event Requiring Statement (Month/Day/Year)      (Last)     (First)     (Middle)
+            08/01/2022                                                 100 SAMPLE STREET
+            5. If Amendment, Date of Original Filed (Month/Day/Year)   (Street)
+                                                                       SPRINGFIELD  MA   01101
+                                                                       (City)     (State)     (Zip)
+            4. Relationship of Reporting Person(s) to Issuer           6. Individual or Joint/Group Filing
+            X Director           10% Owner                             X Form filed by One Reporting Person
+              Officer              Other                                 Form filed by More than One Reporting Person
+            """, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", Signed);
+
+        var owner = result.Filing!.ReportingOwners[0];
+        (owner.Name, owner.Address.Street1, owner.Address.City, result.Filing.PeriodOfReport).Should().Be(("SAMPLE JOHN Q", "100 SAMPLE STREET", "SPRINGFIELD", new DateOnly(2022, 8, 1)));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Each_table_may_have_its_notes_below_it_and_another_owners_box_a_page_of_its_own()
     {
         var result = Read(

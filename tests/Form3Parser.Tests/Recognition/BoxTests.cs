@@ -81,6 +81,13 @@ public sealed class BoxTests
     }
 
     [Fact]
+    public void What_stands_between_the_lines_of_a_label_is_none_of_it() => Filing(Boxes
+        .Replace("| X  Officer (give    Other        +", "| X  Officer (give    Other        +")
+        .Replace("|    title below)     (specify     |", "|    title below): EVP & Chief      |")
+        .Replace("|                     below)       |", "|    Operating Officer             |")
+        .Replace("|    CEO and President             |", "|                                  |")).Filing!.ReportingOwners[0].Relationship!.OfficerTitle.Should().Be("EVP & Chief Operating Officer");
+
+    [Fact]
     public void A_menu_left_of_the_form_is_none_of_it()
     {
         string[] menu = ["", "", "Officers", "", "", "Board", "Contact us"];

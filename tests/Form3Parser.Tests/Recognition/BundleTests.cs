@@ -43,6 +43,11 @@ public sealed class BundleTests
     private static readonly string OnePage = Joined(FirstPage, LastPage);
 
     [Fact]
+    public void Remarks_on_the_last_page_that_name_an_exhibit_are_no_other_document() => Read(
+        Title, Boxes, TableI, RowI("Common Stock(1)", "5", "D"), TableII, "Signatures", Signed, "Explanation of Responses:", "(1) Held by a trust.", NewPage, "Remarks:\nExhibit 24 - Power of Attorney")
+        .Should().ContainSingle().Which.Filing!.Remarks.Should().Be("Exhibit 24 - Power of Attorney");
+
+    [Fact]
     public void Each_form_of_a_file_has_a_record_with_its_pages()
     {
         var results = Read(FirstPage, LastPage, OnePage, FirstPage, LastPage);

@@ -45,9 +45,13 @@ internal sealed class PageTraits
     public bool HasTitle => Find([Landmarks.Form3Title]).Exists(title => TextLines.Of(_tokens)
         .TrueForAll(line => !line.Exists(title.Tokens.Contains) || line.TrueForAll(t => t.Key.Length == 0 || title.Tokens.Contains(t))));
 
-    /// <summary>Whether the page begins with the title of a document that is filed with forms, and does not end a form.</summary>
+    /// <summary>
+    /// Whether the page begins with the title of a document that is filed with forms, and does not end a form. Remarks name such
+    /// documents, too.
+    /// </summary>
     public bool OpensOtherDocument => LastEnding is null && TextLines.Of(_tokens).Take(TitleLines)
-        .Any(line => Landmarks.OtherDocuments.Any(TokenKey.Of(string.Concat(line.Select(t => t.Text))).StartsWith));
+        .Select(line => TokenKey.Of(string.Concat(line.Select(t => t.Text)))).TakeWhile(line => line != "remarks")
+        .Any(line => Landmarks.OtherDocuments.Any(line.StartsWith));
 
     private static bool IsEndOfLegend(Page page)
     {

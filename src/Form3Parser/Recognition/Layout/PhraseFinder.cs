@@ -94,7 +94,7 @@ internal static class PhraseFinder
         }
         // Dashes and stars have no key; those between the phrase's words are its own.
         for (var i = start + 1; i < tokens.Length && i < current + MostNear && tokens[i].Baseline <= chain[^1].Baseline + 1; i++)
-            if (tokens[i].Key.Length == 0 && box.Contains(tokens[i].Box.CenterX, tokens[i].Box.CenterY))
+            if (tokens[i].Key.Length == 0 && !tokens[i].Text.AsSpan().ContainsAny('&', '$', '%') && box.Contains(tokens[i].Box.CenterX, tokens[i].Box.CenterY))
                 chain.Add(tokens[i]);
         var first = start;
         while (LeftNeighbour(tokens, first) is >= 0 and var left && IsNumbering(tokens[left]))

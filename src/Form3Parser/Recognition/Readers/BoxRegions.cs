@@ -88,8 +88,12 @@ internal sealed class BoxRegions
         if (region.Label == _regions[0].Label)
             return false;
         return (IsRuledOff(region, region) && IsRuledOff(above, region))
-            || (!above.IsRuled && _regions.TrueForAll(r => r.Left > region.Left || IsOneColumn(r, region)));
+            || (!above.IsRuled && _regions.TrueForAll(r => r.Left > region.Left || IsOneColumn(r, region)) && !GoesOn(above, region));
     }
+
+    // A column with a box that begins further down, beside none of the row, goes on past that row.
+    private bool GoesOn(Region above, Region row) => _regions.Exists(r => IsOneColumn(r, above) && IsBelow(r, row))
+        && !_regions.Exists(r => IsOneColumn(r, above) && r != above && !IsBelow(r, row) && !IsBelow(row, r));
 
     private bool IsRuledOff(Region region, Region row) => _sheet.HorizontalRules.Any(r => Math.Abs(r.CenterY - row.Top) < Padding
         && r.Left < region.Label.Box.CenterX && r.Right > region.Label.Box.CenterX);
