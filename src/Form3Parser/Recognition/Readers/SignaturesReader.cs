@@ -16,10 +16,13 @@ namespace Form3Parser.Recognition.Readers;
 internal static class SignaturesReader
 {
     /// <summary>How far left of its caption a signature may begin, in font sizes.</summary>
-    private const double CaptionSlack = 3;
+    internal const double CaptionSlack = 3;
 
     /// <summary>Lines of one paragraph stand closer than this, in font sizes; a signature stands further from the prose above it.</summary>
     private const double ParagraphPitch = 1.45;
+
+    /// <summary>Between the captions of one signature and those of the next stands no prose: lines set wide are of one signature, too.</summary>
+    private const double WidePitch = 2;
 
     /// <summary>The lines of one signature stand apart by the same, within this factor: rounding.</summary>
     private const double EvenPitch = 1.1;
@@ -55,8 +58,7 @@ internal static class SignaturesReader
                         bag.Warn(DiagnosticCode.Signature, "What belongs to a caption of a signature could not be told.", "signatures", caption.First.Page);
                     continue;
                 }
-                var own = new Captions(caption, date, row, captions);
-                ReadAround(own with { Left = Math.Min(own.Left, LeftBeside(own, span)) }, span, bag, signatures);
+                ReadAround(SignatureCaptions.Of(caption, date, row, captions, span), span, bag, signatures);
                 span.End = Math.Min(span.End, Math.Min(caption.Box.Top, date.Box.Top));
             }
         }
@@ -83,10 +85,10 @@ internal static class SignaturesReader
     }
 
     /// <summary>A signature stands within so many font sizes above its caption.</summary>
-    private const double SignatureRise = 3;
+    internal const double SignatureRise = 3;
 
     /// <summary>Words of one signature stand closer on a line, in font sizes; columns of signatures further apart.</summary>
-    private const double ColumnGap = 2;
+    internal const double ColumnGap = 2;
 
     // Where the line begins that stands right above a caption; a caption in the middle below a wide signature is beside none.
     private static double LeftAbove(Phrase caption, SectionSpan span)
@@ -102,21 +104,7 @@ internal static class SignaturesReader
         return left;
     }
 
-    // Where the line begins that ends with the lowest date above its caption: that of the signature may stand in the middle below.
-    private static double LeftBeside(Captions captions, SectionSpan span)
-    {
-        var first = captions.Signature.First;
-        var near = span.Tokens.Where(t => t.Use == TokenUse.Unplaced && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - SignatureRise * t.Size).ToList();
-        if (captions.AreStacked || captions.IsDateFirst || near.Where(t => captions.IsInDates(t) && SignatureDates.IsDate(t)).MaxBy(t => t.Baseline) is not { } date)
-            return double.PositiveInfinity;
-        Token? left = null;
-        foreach (var token in near.Where(t => IsOnLine(t, date) && t.Box.Right < date.Box.Left).OrderByDescending(t => t.Box.Left))
-            if (left is null || left.Box.Left - token.Box.Right < ColumnGap * token.Size)
-                left = token;
-        return left is not null && captions.IsWithin(left) ? left.Box.Left : double.PositiveInfinity;
-    }
-
-    private static bool IsOnLine(Token token, Token other) => Math.Abs(token.Baseline - other.Baseline) < other.Size / 2;
+    internal static bool IsOnLine(Token token, Token other) => Math.Abs(token.Baseline - other.Baseline) < other.Size / 2;
 
     // The date's caption stands right of the signature's, or left, or below it.
     private static Token? FindDate(Phrase caption, List<Phrase> row, SectionSpan span)
@@ -135,7 +123,7 @@ internal static class SignaturesReader
     private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0 && t.Key != Landmarks.DateCaption[0]
         && IsOnLine(t, last) && t.Box.Left > last.Box.Left && t.Box.Left - last.Box.Right < last.Size);
 
-    private static void ReadAround(Captions captions, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
+    private static void ReadAround(SignatureCaptions captions, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
         var (caption, dateCaption) = (captions.Signature, captions.Date);
         caption.MarkAsLabel();
@@ -147,11 +135,11 @@ internal static class SignaturesReader
     }
 
     // Name, its caption, date, its caption: one below the other.
-    private static List<Token> Stacked(Captions captions, SectionSpan span, DiagnosticBag bag) => [.. Above(captions, span, bag),
+    private static List<Token> Stacked(SignatureCaptions captions, SectionSpan span, DiagnosticBag bag) => [.. Above(captions, span, bag),
         .. span.Free.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Box.CenterY < captions.Date.Box.Top && captions.IsWithin(t))];
 
     // The rows of a table that the captions head, as long as each line has a date or goes on from one that has.
-    private static List<Token> BelowHead(Captions captions, SectionSpan span)
+    private static List<Token> BelowHead(SignatureCaptions captions, SectionSpan span)
     {
         var lines = TextLines.Of(span.Tokens.Where(t => t.Box.CenterY > captions.Signature.Box.Bottom && t.Use is TokenUse.Unplaced or TokenUse.Label).Take(MostWords));
         var end = lines.FindIndex(l => l.Exists(t => t.Use == TokenUse.Label));
@@ -162,7 +150,7 @@ internal static class SignaturesReader
         return [.. lines.Take(last + 1).SelectMany(l => l)];
     }
 
-    private static List<Token> Above(Captions captions, SectionSpan span, DiagnosticBag bag)
+    private static List<Token> Above(SignatureCaptions captions, SectionSpan span, DiagnosticBag bag)
     {
         var (caption, dateCaption) = (captions.Signature, captions.Date);
         // The date's caption may stand a line above the signature's.
@@ -174,20 +162,21 @@ internal static class SignaturesReader
             prose++;
         var lines = TextLines.Of(above.Skip(prose + 1).SelectMany(l => l).Where(captions.IsWithin));
         var first = span.Section == Section.Signatures ? FirstBelowLabels(lines) : FirstBelowProse(lines, captions, span.Section == Section.Explanation);
-        var isBelowProse = span.Section != Section.Signatures && !captions.AreStacked && !IsBelowCaptions(lines, first);
-        var begin = FirstAfterGap(lines, first, captions, isBelowProse ? bag : null);
+        var isBelowCaptions = IsBelowCaptions(lines, first);
+        var isBelowProse = span.Section != Section.Signatures && !captions.AreStacked && !isBelowCaptions;
+        var begin = FirstAfterGap(lines, first, captions, isBelowCaptions ? WidePitch : ParagraphPitch, isBelowProse ? bag : null);
         if (begin == first && first > 0 && first < lines.Count && lines[first - 1].TrueForAll(t => t.Use == TokenUse.Unplaced) && StandsClose(lines[first - 1], lines[first]))
             bag.Warn(DiagnosticCode.DoubtfulRows, "It is doubtful where the text above the signatures ends.", "signatures", lines[first][0].Page);
         return [.. lines.Skip(begin).SelectMany(l => l)];
     }
 
-    private static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
+    internal static int FirstBelowLabels(List<List<Token>> lines) => 1 + lines.FindLastIndex(l => l.Exists(t => t.Use == TokenUse.Label));
 
     // The captions of another signature end right above; they may take three lines.
     private static bool IsBelowCaptions(List<List<Token>> lines, int first) =>
         lines.Take(first).TakeLast(3).Any(l => l.Exists(t => t.Use == TokenUse.Label && t.Key == Landmarks.DateCaption[0]));
 
-    private static int FirstBelowProse(List<List<Token>> lines, Captions captions, bool areNotes)
+    private static int FirstBelowProse(List<List<Token>> lines, SignatureCaptions captions, bool areNotes)
     {
         var first = FirstBelowLabels(lines);
         for (var i = lines.Count - 1; i >= first; i--)
@@ -213,7 +202,7 @@ internal static class SignaturesReader
     private static bool StandsClose(List<Token> above, List<Token> line) => line[0].Page == above[0].Page
         && line[0].Baseline - above[0].Baseline < ParagraphPitch * line[0].Size && Math.Abs(line[0].Box.Left - above[0].Box.Left) < line[0].Size;
 
-    private static bool IsProse(List<Token> line, Captions captions)
+    private static bool IsProse(List<Token> line, SignatureCaptions captions)
     {
         if (line[0].Box.Left < captions.Left - CaptionSlack * line[0].Size)
             return true;
@@ -226,7 +215,7 @@ internal static class SignaturesReader
     // The lines of the first signature stand close together, or as far apart as those below its date; what stands further above
     // is no part of it. Where it begins at the margin of the prose, a line that leaves room for the next one's first word is
     // prose, too; where a page ends between the two, that is as likely.
-    private static int FirstAfterGap(List<List<Token>> lines, int first, Captions captions, DiagnosticBag? bag)
+    private static int FirstAfterGap(List<List<Token>> lines, int first, SignatureCaptions captions, double most, DiagnosticBag? bag)
     {
         var date = captions.AreStacked ? lines.Count - 1 : lines.FindIndex(first, l => SignatureDates.Of(l) is { } d && d.Tokens.Exists(captions.IsInDates));
         var text = date < first ? -1 : lines.FindLastIndex(date, date - first + 1, l => !l.TrueForAll(SignatureDates.IsDate));
@@ -236,7 +225,7 @@ internal static class SignaturesReader
         {
             var (line, above) = (lines[i], lines[i - 1]);
             var isTorn = line[0].Page != above[0].Page;
-            if (!isTorn && line[0].Baseline - above[0].Baseline > Math.Max(ParagraphPitch * line[0].Size, EvenPitch * pitch))
+            if (!isTorn && line[0].Baseline - above[0].Baseline > Math.Max(most * line[0].Size, EvenPitch * pitch))
                 return i;
             if (bag is null || above[0].Box.Left > margin + above[0].Size || !(isTorn || EndsEarly(above, line, captions.Signature)))
                 continue;
@@ -270,51 +259,4 @@ internal static class SignaturesReader
     private static bool EndsLine(Token token, Phrase caption, List<Token> block) =>
         token.IsRough && SignatureDates.IsDate(token) && token.Box.Left > caption.Box.CenterX
         && !block.Exists(t => t.Box.Left > token.Box.Left && Math.Abs(t.Baseline - token.Baseline) < t.Size / 2);
-
-    /// <summary>The captions of one signature, or of those of a column.</summary>
-    /// <param name="Signature">The signature's.</param>
-    /// <param name="Date">Its date's.</param>
-    /// <param name="Row">Those of the signatures beside it, and its own.</param>
-    /// <param name="All">Those of all signatures.</param>
-    private sealed record Captions(Phrase Signature, Token Date, List<Phrase> Row, List<Phrase> All)
-    {
-        public bool IsDateFirst => Date.Box.Right < Signature.Box.Left;
-
-        /// <summary>Whether the date's caption stands below the signature's, and the date between them.</summary>
-        public bool AreStacked => Date.Box.CenterY > Signature.Box.Bottom;
-
-        /// <summary>Where they or their signature begin.</summary>
-        public double Left { get; init; } = Math.Min(Signature.Box.Left, Date.Box.Left);
-
-        // Of several captions side by side, each has its own words above.
-        private double From => Row.Exists(c => c.Box.Right < Signature.Box.Left)
-            ? Left - CaptionSlack * Date.Size : double.NegativeInfinity;
-
-        private double To => Row.Where(c => c.Box.Left > Signature.Box.Right)
-            .Select(c => c.Box.Left - CaptionSlack * Date.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
-
-        public bool IsWithin(Token token) => token.Box.CenterX > From && token.Box.CenterX < To;
-
-        /// <summary>Whether a line goes on from one of several columns of signatures into the next, as prose does.</summary>
-        public bool AreCrossed(List<Token> line) => IsCrossed(line, From) || IsCrossed(line, To);
-
-        private static bool IsCrossed(List<Token> line, double x) => double.IsFinite(x)
-            && line.FindLastIndex(t => t.Box.CenterX < x) is >= 0 and var last && last + 1 < line.Count
-            && line[last + 1].Box.Left - line[last].Box.Right < CaptionSlack / 2 * line[last].Size;
-
-        public bool IsInDates(Token token) => AreStacked ? token.Box.CenterY > Signature.Box.Bottom
-            : IsDateFirst ? token.Box.Left < Signature.Box.Left - token.Size : token.Box.Right > Date.Box.Left - token.Size;
-
-        /// <summary>Whether they head a table: they stand once, a line below has a date, and those above have none.</summary>
-        public bool AreHead(SectionSpan span)
-        {
-            if (!All.All(c => IsOnLine(c.First, Signature.First)))
-                return false;
-            var words = span.Tokens.Where(t => t.Use is TokenUse.Unplaced or TokenUse.Label && IsWithin(t)).ToList();
-            var above = TextLines.Of(words.Where(t => t.Box.CenterY < Math.Min(Date.Box.Top, Signature.Box.Top)));
-            above.RemoveRange(0, FirstBelowLabels(above));
-            var below = TextLines.Of(words.Where(t => t.Use == TokenUse.Unplaced && t.Box.CenterY > Signature.Box.Bottom)).Take(2);
-            return below.Any(l => SignatureDates.Of(l) is not null) && !above.Exists(l => SignatureDates.Of(l) is { } date && date.Tokens.Exists(IsInDates));
-        }
-    }
 }

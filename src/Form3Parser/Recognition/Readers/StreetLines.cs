@@ -13,6 +13,9 @@ internal static class StreetLines
     /// <summary>Wrapped lines stand at most this far apart, in font sizes; lines of their own stand further.</summary>
     private const double WrapPitch = 1.35;
 
+    /// <summary>Lines that stand closer than this above <see cref="WrapPitch"/>, in font sizes, may be of one that is set wide: below a full one that ends with a comma.</summary>
+    private const double LoosePitch = 0.3;
+
     /// <summary>A word that leaves this much of the line free, in font sizes, would have fitted: padding and rounding.</summary>
     private const double FitSlack = 1;
 
@@ -110,7 +113,8 @@ internal static class StreetLines
             // closer than the rows. All three together are hardly chance.
             if (score > bestScore)
                 (best, bestScore, isAgainstRoom, mayBeYear, isGuessed) = (i, score, free <= 0 && !begins && (isTorn || room <= 0),
-                    pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text), isGuess || (isTorn && !begins && free <= Roomy));
+                    pitch <= 0 && free <= Roomy && IsYear(lines[i][0].Text), isGuess || (isTorn && !begins && free <= Roomy)
+                    || (free <= 0 && pitch <= LoosePitch && above[^1].Text[^1] == ','));
         }
         if (isAgainstRoom && !mustCut)
             return (0, true);
