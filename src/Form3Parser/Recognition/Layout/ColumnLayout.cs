@@ -52,18 +52,19 @@ internal sealed record ColumnLayout(double[] Bounds)
         return new ColumnLayout(bounds);
     }
 
-    // Whether the cells of both columns begin where their headings do, and none of the first reaches into the second.
+    // Whether the cells of both columns begin where their headings do, the second being empty perhaps, and none of the first reaches into it.
     private static bool AreFlush(Rect heading, Rect next, IReadOnlyList<Token> body)
     {
-        bool begins = false, nextBegins = false;
+        bool begins = false, nextBegins = false, isNextEmpty = true;
         foreach (var token in body)
         {
             if (token.Box.Left < next.Left - FlushSlack && token.Box.Right > next.Left + FlushSlack)
                 return false;
             begins |= Math.Abs(token.Box.Left - heading.Left) < FlushSlack;
             nextBegins |= Math.Abs(token.Box.Left - next.Left) < FlushSlack;
+            isNextEmpty &= token.Box.Right < next.Left || token.Box.Left > next.Right;
         }
-        return begins && nextBegins;
+        return begins && (nextBegins || isNextEmpty);
     }
 
     // Where all cells are flush left, the spaces inside one of them may be wider than the room to the next.

@@ -69,7 +69,7 @@ internal sealed class FormBoxes
 
     /// <summary>Box 1, and what stands in no box. What ends left of it is none of the form's, as the menu of a page around it.</summary>
     public List<Token> OwnerTokens() =>
-        Owner is null ? [] : [.. Free(Owner), .. _words[null].Where(t => IsFree(t) && t.Box.Right > Owner.Box.Left - t.Size)];
+        Owner is null ? Free(null) : [.. Free(Owner), .. _words[null].Where(t => IsFree(t) && (t.IsRough || t.Box.Right > Owner.Box.Left - t.Size))];
 
     public List<Token> EventDateTokens() => EventDate is null ? [] : Free(EventDate);
 

@@ -93,7 +93,9 @@ internal static class StreetLines
         {
             var above = lines[i - 1];
             var size = above[0].Size;
-            if ((lines[i][0].Baseline - above[0].Baseline) / size < rowPitch - Math.Max(EvenPitch, Dot / size) && lines[i][0].Page == above[0].Page)
+            // A house's number begins a line of its own; a unit of the house may go on from it.
+            var even = char.IsAsciiDigit(lines[i][0].Text[0]) ? Math.Max(EvenPitch, Dot / size) : EvenPitch;
+            if ((lines[i][0].Baseline - above[0].Baseline) / size < rowPitch - even && lines[i][0].Page == above[0].Page)
                 continue;
             var pitch = (lines[i][0].Baseline - above[0].Baseline) / size - WrapPitch;
             var free = (right - above[^1].Box.Right - lines[i][0].Box.Width) / size - FitSlack;
@@ -120,7 +122,7 @@ internal static class StreetLines
             return (0, true);
         // A page of text does not say how wide the box is on paper; short lines were hardly wrapped.
         var isAnyWidth = best > 0 && lines[0][0].IsRough && TextLines.JoinLines(lines).Length is > Narrow and <= MaxLength;
-        var isDoubtful = isAnyWidth || mayBeYear || isGuessed || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
+        var isDoubtful = isAnyWidth || mayBeYear || (isGuessed && !mustCut) || (best == 0 ? mayBegin : mustCut && nextScore > Rival * bestScore);
         return (best, isDoubtful);
     }
 
