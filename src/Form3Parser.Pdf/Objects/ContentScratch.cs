@@ -29,6 +29,9 @@ internal sealed class ContentScratch : IDisposable
 
     public ContainerStack Containers { get; }
 
+    /// <summary>The numbers of the contents that were read.</summary>
+    public NumberMemory Numbers { get; } = new();
+
     public void Dispose() => _items.Dispose();
 
     public void Reset() => (_usedBytes, _usedValues, _usedArrays) = (0, 0, 0);
