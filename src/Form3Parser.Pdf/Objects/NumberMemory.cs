@@ -28,8 +28,8 @@ internal sealed class NumberMemory
         var length = Vector128.IndexOf(bytes, (byte)' ');
         if (length <= 0)
             return FastNumber.Read(in text, out value);
-        // What stands behind the number tells nothing of it.
-        var written = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length)) & bytes;
+        // What stands behind the space tells nothing of the number; with the space no other text is the same, nor an empty entry.
+        var written = Vector128.LessThanOrEqual(Vector128<byte>.Indices, Vector128.Create((byte)length)) & bytes;
         var halves = written.AsUInt64();
         ref var entry = ref _entries[(int)((halves[0] ^ halves[1] << 1) * Scatter >> (64 - PlaceBits))];
         if (entry.Text != written)
