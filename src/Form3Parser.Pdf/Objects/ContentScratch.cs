@@ -19,6 +19,7 @@ internal sealed class ContentScratch : IDisposable
 
     private readonly List<PdfArray> _arrays = [];
     private readonly PooledList<PdfValue> _items = new();
+    private NumberMemory? _numbers;
     private byte[] _bytes = [];
     private PdfValue[] _values = [];
     private int _usedBytes;
@@ -30,7 +31,7 @@ internal sealed class ContentScratch : IDisposable
     public ContainerStack Containers { get; }
 
     /// <summary>The numbers of the contents that were read.</summary>
-    public NumberMemory Numbers { get; } = new();
+    public NumberMemory Numbers => _numbers ??= new();
 
     public void Dispose() => _items.Dispose();
 
