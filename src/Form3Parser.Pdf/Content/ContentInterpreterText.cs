@@ -112,12 +112,19 @@ internal sealed partial class ContentInterpreter
 
     private void ShowAdjusted()
     {
+        var isFirst = true;
         foreach (ref readonly var item in _operands.LastItems)
         {
             if (item.IsNumber)
                 _text.Adjust(item.Number, _state);
             else if (!_marks.IsHidden)
-                _text.Show(_operands.BytesOf(item), _state);
+            {
+                if (isFirst)
+                    _text.Show(_operands.BytesOf(item), _state);
+                else
+                    _text.ShowOn(_operands.BytesOf(item), _state);
+                isFirst = false;
+            }
         }
     }
 }

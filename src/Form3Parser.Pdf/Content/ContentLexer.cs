@@ -19,6 +19,7 @@ internal ref partial struct ContentLexer
     private readonly ReadOnlySpan<byte> _source;
     private readonly NameTable _names;
     private readonly ContentScratch _scratch;
+    private readonly NumberMemory _numbers;
     private PdfLexer _lexer;
     private int _position;
 
@@ -27,6 +28,7 @@ internal ref partial struct ContentLexer
         _source = source;
         _names = names;
         _scratch = scratch;
+        _numbers = scratch.Numbers;
         _lexer = PdfLexer.ForContent(source, names, maxNesting, scratch);
         _lexer.Cancellation = cancellation;
     }
@@ -98,7 +100,7 @@ internal ref partial struct ContentLexer
                     at += 2;
                     continue;
                 }
-                var length = FastNumber.Read(in here, out var number);
+                var length = _numbers.Read(in here, out var number);
                 if (length == 0)
                     break;
                 operands.Add(number);

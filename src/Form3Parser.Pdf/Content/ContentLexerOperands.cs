@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Form3Parser.Pdf.Objects;
 
 namespace Form3Parser.Pdf.Content;
@@ -24,36 +25,49 @@ internal ref partial struct ContentLexer
         var at = _position;
         if (_source.Length - at < MovedAhead || Sights[_source[at]] != ContentSight.Number)
             return false;
-        var rest = _source.Slice(at, MovedAhead);
-        if (!TryReadSpaced(ref rest, out x) || !TryReadSpaced(ref rest, out y) || !rest.StartsWith("Td <"u8))
+        // What is looked at without a check lies ahead for sure.
+        ref var start = ref Unsafe.AsRef(in _source[at]);
+        ref var here = ref start;
+        var size = ReadSpaced(in here, out x);
+        if (size == 0)
             return false;
-        rest = rest[4..];
-        var digits = 0;
-        for (; length < room.Length; digits += 2)
+        here = ref Unsafe.Add(ref here, size);
+        size = ReadSpaced(in here, out y);
+        if (size == 0)
+            return false;
+        here = ref Unsafe.Add(ref here, size);
+        if (!IsWord(in here, "Td <"u8))
+            return false;
+        here = ref Unsafe.Add(ref here, sizeof(uint));
+        for (; length < room.Length; here = ref Unsafe.Add(ref here, 2))
         {
-            var b = PdfStringReader.HexValue(rest[digits]) << 4 | PdfStringReader.HexValue(rest[digits + 1]);
+            var b = PdfStringReader.HexValue(here) << 4 | PdfStringReader.HexValue(Unsafe.Add(ref here, 1));
             if (b < 0)
                 break;
             room[length++] = (byte)b;
         }
-        rest = rest[digits..];
-        if (!rest.StartsWith("> Tj"u8) || !Characters.IsWhite(rest[4]))
+        if (!IsWord(in here, "> Tj"u8) || !Characters.IsWhite(Unsafe.Add(ref here, sizeof(uint))))
             return false;
-        _position = at + MovedAhead - rest.Length + 5;
+        _position = at + (int)Unsafe.ByteOffset(ref start, ref here) + sizeof(uint) + 1;
         return true;
     }
 
-    // A number and the one space behind it.
-    private static bool TryReadSpaced(ref ReadOnlySpan<byte> text, out double number)
+    // Whether four bytes are these.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWord(ref readonly byte text, ReadOnlySpan<byte> word) =>
+        Unsafe.ReadUnaligned<uint>(in text) == Unsafe.ReadUnaligned<uint>(in word[0]);
+
+    // A number and the one space behind it; 0 for anything else.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int ReadSpaced(ref readonly byte text, out double number)
     {
-        var length = FastNumber.IsDigit(text[0], text[1]) ? 1 : 0;
-        number = text[0] - '0';
-        if (length == 0)
-            length = FastNumber.Read(in text[0], out number);
-        if (length == 0 || text[length] != ' ')
-            return false;
-        text = text[(length + 1)..];
-        return true;
+        if (Unsafe.Add(ref Unsafe.AsRef(in text), 1) == ' ' && Characters.IsDigit(text))
+        {
+            number = text - '0';
+            return 2;
+        }
+        var length = _numbers.Read(in text, out number);
+        return length > 0 && Unsafe.Add(ref Unsafe.AsRef(in text), length) == ' ' ? length + 1 : 0;
     }
 
     private bool TryTake(ContentSight sight, Operands operands)
@@ -114,19 +128,28 @@ internal ref partial struct ContentLexer
         return true;
     }
 
-    // A string without escapes and brackets. Gives how many bytes of the operands' room it took; -1 when it is another one.
+    // Gives how many bytes of the operands' room a string took; -1 when it is not closed.
     private int TakeLiteral(Operands operands)
     {
         var rest = _source[(_position + 1)..];
         var length = rest.IndexOfAny(PdfStringReader.LiteralMarks);
         if (length < 0 || rest[length] != ')')
-            return -1;
+            return TakeEscaped(operands);
         rest[..length].CopyTo(operands.Reserve(length));
         _position += length + 2;
         return length;
     }
 
-    // The same for nothing but digits, and an even number of them.
+    // The same for one with escapes, brackets or line ends, which would else make a long array be read anew.
+    private int TakeEscaped(Operands operands)
+    {
+        if (!PdfStringReader.TryTakeLiteral(_source, _position + 1, out var body))
+            return -1;
+        _position += body.Length + 2;
+        return PdfStringReader.Unescape(body, operands.Reserve(body.Length));
+    }
+
+    // The same for a hexadecimal one of nothing but digits, and an even number of them; -1 for others.
     private int TakeHex(Operands operands)
     {
         var rest = _source[(_position + 1)..];

@@ -133,13 +133,15 @@ internal sealed class PathPainter(PageCanvas canvas) : IDisposable
     {
         if (part.Length < 3)
             return before;
-        var box = Matrix.Upright(part[0].X, part[0].Y, part[1].X, part[1].Y);
         var isCurved = false;
+        var (left, top, right, bottom) = (part[0].X, part[0].Y, part[0].X, part[0].Y);
         foreach (ref readonly var point in part)
         {
             isCurved |= point.Step == PathStep.Curve;
-            box = box.Union(new Rect(point.X, point.Y, point.X, point.Y));
+            (left, top) = (Math.Min(left, point.X), Math.Min(top, point.Y));
+            (right, bottom) = (Math.Max(right, point.X), Math.Max(bottom, point.Y));
         }
+        var box = new Rect(left, top, right, bottom);
         if (!isCurved && Math.Min(box.Width, box.Height) <= MaxThickness)
         {
             if (box is { Width: > 0, Height: > 0 })

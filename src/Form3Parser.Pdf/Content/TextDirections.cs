@@ -45,7 +45,14 @@ internal sealed class TextDirections : IDisposable
     {
         if (degrees != 0)
             AddTurned(new Stretch(degrees, letters, isInvisible));
-        else if (isInvisible)
+        else
+            AddLevel(letters, isInvisible);
+    }
+
+    /// <summary>Counts the letters of a string that runs to the right.</summary>
+    public void AddLevel(int letters, bool isInvisible)
+    {
+        if (isInvisible)
             _levelInvisible += letters;
         else
             _level += letters;

@@ -68,36 +68,36 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
 
     private void Show(ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state, bool isOther)
     {
-        var (x, y) = state.ToPage.Map(_at.X, _at.Y);
-        var (moved, glyphs) = _place.IsPlain ? ShowPlain(text, font, state, x, y, isOther) : ShowAnyhow(text, font, state, x, y);
-        budget.SpendGlyphs(glyphs % CountedTogether);
-        if (!_shown.IsVertical)
-            canvas.Directions.Add(_place.Direction, glyphs, state.IsInvisible);
-        _at = _shown.IsVertical ? _text.Move(_at, 0, moved) : _text.Move(_at, moved, 0);
-        if (_place.IsMadeLevel)
-            _run.EndAt(state.ToPage.Map(_at.X, _at.Y));
+        if (_place.IsPlain)
+            ShowPlain(text, font, state, isOther);
+        else
+            ShowAnyhow(text, font, state);
     }
 
     // A string that runs to the right: its letters have all in common but their ends.
-    private (double Moved, int Glyphs) ShowPlain(
-        ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state, double x, double y, bool isOther)
+    private void ShowPlain(ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state, bool isOther)
     {
+        var (x, y) = state.ToPage.Map(_at.X, _at.Y);
         if (isOther || y != _styledY || state.Rise != _styledRise || canvas.Stylist != this)
             BeginStyle(state, y);
+        var (size, stretch, along) = (state.FontSize, state.Stretch, _place.ToPage.A);
+        var isSpaced = state.LetterSpacing != 0 || state.WordSpacing != 0;
         var widest = WidestSpacing(text);
-        var along = _place.ToPage.A;
         var isSeen = _place.IsSeen;
         var moved = 0.0;
         var glyphs = 0;
         while (!text.IsEmpty)
         {
             ref readonly var glyph = ref Next(font, ref text, ref glyphs);
-            var (seen, advance) = Advance(glyph, state, widest);
-            if (isSeen && !IsTakenBack(glyph, advance, state))
-                canvas.AddLetter(moved * along + x, (moved + seen * state.Stretch) * along + x, glyph.Text);
-            moved += advance * state.Stretch;
+            var width = glyph.Advance * size;
+            var (seen, advance) = isSpaced ? Advance(glyph, state, widest) : (width, width);
+            if (isSeen && !(isSpaced && IsTakenBack(glyph, advance, state)))
+                canvas.AddLetter(moved * along + x, (moved + seen * stretch) * along + x, glyph.Text);
+            moved += advance * stretch;
         }
-        return (moved, glyphs);
+        budget.SpendGlyphs(glyphs % CountedTogether);
+        canvas.Directions.AddLevel(glyphs, state.IsInvisible);
+        _at = _text.Move(_at, moved, 0);
     }
 
     private void BeginStyle(in GraphicsState state, double y)
@@ -111,9 +111,9 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
         canvas.BeginLetters(style, this);
     }
 
-    private (double Moved, int Glyphs) ShowAnyhow(
-        ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state, double x, double y)
+    private void ShowAnyhow(ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state)
     {
+        var (x, y) = state.ToPage.Map(_at.X, _at.Y);
         var toPage = _place.ToPage with { E = x, F = y };
         if (_place.IsMadeLevel)
         {
@@ -142,7 +142,12 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
             Put(glyph, box, (moved, state.Rise), toPage);
             moved += advance * state.Stretch;
         }
-        return (moved, glyphs);
+        budget.SpendGlyphs(glyphs % CountedTogether);
+        if (!_shown.IsVertical)
+            canvas.Directions.Add(_place.Direction, glyphs, state.IsInvisible);
+        _at = _shown.IsVertical ? _text.Move(_at, 0, moved) : _text.Move(_at, moved, 0);
+        if (_place.IsMadeLevel)
+            _run.EndAt(state.ToPage.Map(_at.X, _at.Y));
     }
 
     private ref readonly Glyph Next(PdfFont font, ref ReadOnlySpan<byte> text, ref int glyphs)

@@ -19,6 +19,7 @@ internal sealed class ContentScratch : IDisposable
 
     private readonly List<PdfArray> _arrays = [];
     private readonly PooledList<PdfValue> _items = new();
+    private NumberMemory? _numbers;
     private byte[] _bytes = [];
     private PdfValue[] _values = [];
     private int _usedBytes;
@@ -28,6 +29,9 @@ internal sealed class ContentScratch : IDisposable
     public ContentScratch() => Containers = new ContainerStack(MaxArrayValues, this);
 
     public ContainerStack Containers { get; }
+
+    /// <summary>The numbers of the contents that were read.</summary>
+    public NumberMemory Numbers => _numbers ??= new();
 
     public void Dispose() => _items.Dispose();
 

@@ -39,6 +39,15 @@ internal static class PdfStringReader
         return PdfValue.String(buffer, at, length);
     }
 
+    /// <summary>What stands between the parentheses of a literal string, as written; false when it is not closed.</summary>
+    public static bool TryTakeLiteral(ReadOnlySpan<byte> source, int start, out ReadOnlySpan<byte> body)
+    {
+        var plain = true;
+        var end = FindEnd(source, start, ref plain);
+        body = source[start..end];
+        return end < source.Length;
+    }
+
     /// <summary>Moves past a literal string without reading it.</summary>
     public static void SkipLiteral(ReadOnlySpan<byte> source, ref int position)
     {
@@ -143,8 +152,8 @@ internal static class PdfStringReader
         return result;
     }
 
-    // Gives how many bytes it wrote, which are no more than there were.
-    private static int Unescape(ReadOnlySpan<byte> body, Span<byte> result)
+    /// <summary>Reads what stands between the parentheses. Gives how many bytes it wrote, which are no more than there were.</summary>
+    public static int Unescape(ReadOnlySpan<byte> body, Span<byte> result)
     {
         var length = 0;
         for (var i = 0; i < body.Length; i++)

@@ -137,13 +137,13 @@ public sealed class WordAssembler : IDisposable
     private void Write(LetterSpan letters, double angle, List<Word> words)
     {
         ReadOnlySpan<WordDraft> drafts = _drafts.Items;
-        _order.Begin(drafts.Length);
+        var keys = _order.Begin(drafts.Length);
         for (var i = 0; i < drafts.Length; i++)
         {
             // Of one height, what is raised or lowered is first: lines are measured by their first word, and a small one keeps
             // what stands close above and below apart.
             ref readonly var word = ref drafts[i];
-            _order.SetKey(i, word.LineV == word.V ? word.LineV : Math.BitDecrement(word.LineV));
+            keys[i] = word.LineV == word.V ? word.LineV : Math.BitDecrement(word.LineV);
         }
         _order.Sort(0, drafts.Length);
         var places = _order.Places;
@@ -154,7 +154,7 @@ public sealed class WordAssembler : IDisposable
             {
                 if (!IsOfLine(first, drafts[places[end]], drafts[places[Math.Max(start, end - 1)]]))
                     break;
-                _order.SetKey(places[end], drafts[places[end]].U0);
+                keys[places[end]] = drafts[places[end]].U0;
             }
             _order.Sort(start, end);
             WriteLine(letters, places[start..end], angle, words);

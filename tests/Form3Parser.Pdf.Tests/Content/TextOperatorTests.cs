@@ -24,6 +24,10 @@ public sealed class TextOperatorTests
         new OnePage().Text("BT /F 10 Tf 10 50 Td (BEVERL) Tj 40 0 Td 2.5 Tc (YH) Tj 0 Tc 19.5 0 Td (ILLS) Tj ET").Should().Contain("Y H");
 
     [Fact]
+    public void Strings_of_an_array_may_have_escapes_and_brackets() =>
+        new OnePage().Text("BT /F 10 Tf 10 50 Td [(A\\(b\\)) 1.5 (\\103(d)) -2 (\\\r\ne)] TJ ET                                   ").Should().Be("A(b)C(d)e");
+
+    [Fact]
     public void A_word_has_its_box_baseline_size_and_font()
     {
         var word = new OnePage().Read("BT /F 10 Tf 20 70 Td (Hi) Tj ET").Words.Should().ContainSingle().Subject;

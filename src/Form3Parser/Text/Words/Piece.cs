@@ -25,4 +25,10 @@ internal struct Piece
     public int Row;
 
     public bool IsSpace;
+
+    /// <summary>
+    /// Its letters are of one level style, each a single plain character and none drawn again: they begin where it does and end
+    /// where it does, and only their text is still to be read.
+    /// </summary>
+    public bool IsPlain;
 }

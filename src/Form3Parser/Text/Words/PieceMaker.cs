@@ -42,6 +42,7 @@ internal static class PieceMaker
                 if (piece.IsSpace == isSpace && letters.AreOne(letters[i - 1], letter, place.U0 - previousU0))
                 {
                     piece.Count++;
+                    piece.IsPlain = false;
                     (previous, previousU0) = (i, place.U0);
                     continue;
                 }
@@ -49,6 +50,7 @@ internal static class PieceMaker
                 {
                     piece.U1 = Math.Max(piece.U1, place.U1);
                     piece.Count++;
+                    piece.IsPlain = false;
                     (previous, previousU0) = (i, place.U0);
                     continue;
                 }
@@ -61,6 +63,7 @@ internal static class PieceMaker
             };
             (previous, previousU0) = (i, place.U0);
             pieceStyle = frame.Angle == 0 && !isSpace ? letter.Style : -1;
+            piece.IsPlain = pieceStyle >= 0 && IsPlain(letter.Text);
         }
         if (piece.Count > 0)
             pieces.Add(piece);
@@ -74,8 +77,10 @@ internal static class PieceMaker
     {
         var gap = letter.Left - last.U1;
         return gap < CloseGap * last.Size && gap > -Overlap * last.Size && letter.Left >= last.U0
-            && letter.Text is > ' ' and < '\u007F' && (letter.Text != before.Text || letter.Left - before.Left >= before.Width);
+            && IsPlain(letter.Text) && (letter.Text != before.Text || letter.Left - before.Left >= before.Width);
     }
+
+    private static bool IsPlain(int text) => text is > ' ' and < '\u007F';
 
     private static bool IsSpace(int text, LetterSpan letters)
     {

@@ -10,28 +10,36 @@ internal static class PieceRows
     public static void Arrange(
         LetterSpan letters, in Frame frame, Span<Piece> pieces, RunOrder order, PooledList<Piece> arranged)
     {
-        order.Begin(pieces.Length);
+        var keys = order.Begin(pieces.Length);
         for (var i = 0; i < pieces.Length; i++)
-            order.SetKey(i, pieces[i].V);
+            keys[i] = pieces[i].V;
         order.Sort(0, pieces.Length);
         var rows = arranged.Take(pieces.Length);
         var places = order.Places;
         for (int start = 0, row = 0; start < places.Length; row++)
         {
             var end = start;
-            for (; end < places.Length && IsOfRow(pieces[places[start]], pieces[places[end]]); end++)
+            ref readonly var first = ref pieces[places[start]];
+            for (; end < places.Length && IsOfRow(first, pieces[places[end]]); end++)
             {
                 ref var piece = ref pieces[places[end]];
                 piece.Row = row;
                 // Of what begins at one place white space is last: it was drawn and then moved back over.
-                order.SetKey(places[end], piece.IsSpace ? Math.BitIncrement(piece.U0) : piece.U0);
+                keys[places[end]] = piece.IsSpace ? Math.BitIncrement(piece.U0) : piece.U0;
             }
             order.Sort(start, end);
             for (; start < end; start++)
                 rows[start] = pieces[places[start]];
         }
-        for (var i = 1; i < rows.Length; i++)
-            DropRepeats(letters, frame, rows, i);
+        // Pieces mostly begin behind all that stand before them in their row, and repeat none.
+        var ends = 0.0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var isFirst = i == 0 || rows[i].Row != rows[i - 1].Row;
+            if (!isFirst && !(ends <= rows[i].U0))
+                DropRepeats(letters, frame, rows, i);
+            ends = isFirst ? rows[i].U1 : Math.Max(ends, rows[i].U1);
+        }
     }
 
     // The row's first piece is its highest.

@@ -40,40 +40,37 @@ internal static class RaisedWords
         for (var row = 0; row < rows.Length; row++)
         {
             // Rows are mostly so far from each other that nothing in one can belong to another.
-            var (first, last) = (Math.Max(0, row - Rows), Math.Min(rows.Length - 1, row + Rows));
-            while (first < row && !MayHold(rows[first], rows[row]))
-                first++;
-            while (last > row && !MayHold(rows[last], rows[row]))
-                last--;
+            var (first, last) = (row, row);
+            while (first > Math.Max(0, row - Rows) && rows[row].Top - rows[first - 1].Bottom < reach)
+                first--;
+            while (last < Math.Min(rows.Length - 1, row + Rows) && rows[last + 1].Top - rows[row].Bottom < reach)
+                last++;
             if (first < last)
-                Settle(drafts, rows[first..(last + 1)], row - first, reach);
+                Settle(drafts, rows[first..(last + 1)], row - first);
         }
     }
 
+    // Returns how far from a word of the page's largest size something raised or lowered can be.
     private static double FindRows(ReadOnlySpan<WordDraft> words, PooledList<Row> rows)
     {
-        var reach = 0.0;
+        var largest = 0.0;
         for (var i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
-            reach = Math.Max(reach, Raised * word.Size);
             if (i == 0 || word.Row != words[i - 1].Row)
                 rows.Add(new Row { Start = i, Top = word.V, Bottom = word.V });
             rows[rows.Count - 1].Add(word);
+            largest = Math.Max(largest, word.Size);
         }
-        return reach;
+        return Raised * largest;
     }
 
-    // Whether a word of the other row can be raised or lowered beside one of the larger row.
-    private static bool MayHold(in Row larger, in Row other) =>
-        larger.Top - other.Bottom < Raised * larger.Size && other.Top - larger.Bottom < Raised * larger.Size;
-
-    private static void Settle(WordDrafts drafts, ReadOnlySpan<Row> rows, int row, double reach)
+    private static void Settle(WordDrafts drafts, ReadOnlySpan<Row> rows, int row)
     {
         var words = drafts.Items;
         for (var i = rows[row].Start; i < rows[row].End; i++)
         {
-            if (!Settle(drafts, rows, row, reach, ref words[i]) && i > rows[row].Start && IsNextMark(drafts, words[i - 1], words[i]))
+            if (!Settle(drafts, rows, row, ref words[i]) && i > rows[row].Start && IsNextMark(drafts, words[i - 1], words[i]))
                 words[i].LineV = words[i - 1].LineV;
         }
     }
@@ -91,15 +88,14 @@ internal static class RaisedWords
         return letters <= MostLetters;
     }
 
-    private static bool Settle(
-        WordDrafts drafts, ReadOnlySpan<Row> rows, int row, double reach, ref WordDraft word)
+    private static bool Settle(WordDrafts drafts, ReadOnlySpan<Row> rows, int row, ref WordDraft word)
     {
         var best = double.PositiveInfinity;
         for (var other = 0; other < rows.Length; other++)
         {
-            var candidates = drafts.Items[rows[other].Start..rows[other].End];
-            if (other == row || Math.Abs(candidates[0].V - word.V) > 2 * reach)
+            if (other == row || !rows[other].MayHold(word.V))
                 continue;
+            var candidates = drafts.Items[rows[other].Start..rows[other].End];
             var at = FirstAfter(candidates, word.U0);
             for (var i = Math.Max(0, at - Neighbours); i <= at && i < candidates.Length; i++)
             {
@@ -150,6 +146,9 @@ internal static class RaisedWords
 
         /// <summary>The size of its largest font.</summary>
         public double Size;
+
+        /// <summary>Whether something at a height can be raised or lowered beside a word of this row.</summary>
+        public readonly bool MayHold(double v) => Top - v < Raised * Size && v - Bottom < RaisedAlike * Size;
 
         public void Add(in WordDraft word)
         {

@@ -13,17 +13,15 @@ internal sealed class RunOrder : IDisposable
     /// <summary>The places as they stand.</summary>
     public ReadOnlySpan<int> Places => _order.Items;
 
-    /// <summary>Begins with so many places, each where it is, whose keys are to be set.</summary>
-    public void Begin(int count)
+    /// <summary>Begins with so many places, each where it is; returns their keys, which are to be set.</summary>
+    public Span<double> Begin(int count)
     {
-        _keys.Take(count);
         _spare.Take(count);
         var order = _order.Take(count);
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
+        return _keys.Take(count);
     }
-
-    public void SetKey(int place, double key) => _keys[place] = key;
 
     /// <summary>Sorts the places that stand from one up to another.</summary>
     public void Sort(int from, int to)

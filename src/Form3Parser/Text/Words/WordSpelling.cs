@@ -19,6 +19,27 @@ internal ref struct WordSpelling(LetterSpan letters, WordDrafts words)
     /// <summary>Puts a piece's letters at the end of the word.</summary>
     public void Add(in Piece piece, bool afterSpace)
     {
+        if (piece.IsPlain)
+            AddPlain(piece, afterSpace);
+        else
+            AddLetters(piece, afterSpace);
+        _draft.U1 = Math.Max(_draft.U1, piece.U1);
+    }
+
+    private void AddPlain(in Piece piece, bool afterSpace)
+    {
+        ref readonly var first = ref _letters[piece.First];
+        if (IsEmpty)
+            Begin(piece, first, afterSpace);
+        Extend(first with { Right = piece.U1 });
+        var characters = _characters.Reserve(piece.Count);
+        for (var i = 0; i < piece.Count; i++)
+            characters[i] = (char)_letters[piece.First + i].Text;
+        _characters.Advance(piece.Count);
+    }
+
+    private void AddLetters(in Piece piece, bool afterSpace)
+    {
         for (var i = piece.First; i < piece.First + piece.Count; i++)
         {
             ref readonly var letter = ref _letters[i];
@@ -26,14 +47,8 @@ internal ref struct WordSpelling(LetterSpan letters, WordDrafts words)
                 continue;
             if (IsEmpty)
                 Begin(piece, letter, afterSpace);
-            else if (letter.Style != _style)
-                _draft.Box = _draft.Box.Union(BoxOf(letter));
             else
-                _draft.Box = _draft.Box with
-                {
-                    Left = Math.Min(_draft.Box.Left, letter.Left), Right = Math.Max(_draft.Box.Right, letter.Right),
-                };
-            _style = letter.Style;
+                Extend(letter);
             if (letter.Text is > ' ' and < '\u007F')
                 _characters.Add((char)letter.Text);
             else if (letter.Text >= 0)
@@ -42,14 +57,26 @@ internal ref struct WordSpelling(LetterSpan letters, WordDrafts words)
                 foreach (var c in _letters.TextOf(letter.Text))
                     Append(c);
         }
-        _draft.U1 = Math.Max(_draft.U1, piece.U1);
     }
 
-    private void Begin(in Piece piece, in SetLetter letter, bool afterSpace) => _draft = new WordDraft
+    private void Begin(in Piece piece, in SetLetter letter, bool afterSpace)
     {
-        TextStart = _draft.TextStart, Style = letter.Style, Box = BoxOf(letter), Baseline = _letters.StyleOf(letter).Baseline,
-        Size = piece.Size, V = piece.V, LineV = piece.V, Row = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
-    };
+        _style = letter.Style;
+        _draft = new WordDraft
+        {
+            TextStart = _draft.TextStart, Style = letter.Style, Box = BoxOf(letter), Baseline = _letters.StyleOf(letter).Baseline,
+            Size = piece.Size, V = piece.V, LineV = piece.V, Row = piece.Row, U0 = piece.U0, U1 = piece.U1, AfterSpace = afterSpace,
+        };
+    }
+
+    private void Extend(in SetLetter letter)
+    {
+        ref var box = ref _draft.Box;
+        box = letter.Style != _style
+            ? box.Union(BoxOf(letter))
+            : box with { Left = Math.Min(box.Left, letter.Left), Right = Math.Max(box.Right, letter.Right) };
+        _style = letter.Style;
+    }
 
     private readonly Rect BoxOf(in SetLetter letter)
     {
