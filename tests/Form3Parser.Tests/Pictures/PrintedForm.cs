@@ -30,6 +30,24 @@ internal static class PrintedForm
         +-----------------------------+---------------------+----------------------------------+-------------------------------+
         """;
 
+    /// <summary>Box 1 of another reporting person, as it stands below Table II.</summary>
+    public const string FurtherOwner =
+        """
+        +-----------------------------+
+        | 1. Name and Address of      |
+        | Reporting Person*           |
+        | 3D SPECIMEN LP              |
+        +-----------------------------+
+        | (Last)   (First)   (Middle) |
+        | 100 SAMPLE STREET           |
+        +-----------------------------+
+        | (Street)                    |
+        | SPRINGFIELD  MA     01101   |
+        +-----------------------------+
+        | (City)    (State)    (Zip)  |
+        +-----------------------------+
+        """;
+
     /// <summary>Table I down to its columns' headings, ruled.</summary>
     public const string TableI =
         """

@@ -67,22 +67,7 @@ public sealed class ArrangementTests
         var result = Read(
             Title, Boxes, TableI, RowI("Common Stock^(1)", "5", "D"), "Explanation of Responses:", "(1) Held by a trust.",
             TableII, RowII("Option^(2)", "02/15/2019", "02/14/2028", "Common Stock", "10", "$1", "D"), "Explanation of Responses:", "(2) Held by a spouse.", Signed,
-            NewPage,
-            """
-            +-----------------------------+
-            | 1. Name and Address of      |
-            | Reporting Person*           |
-            | 3D SPECIMEN LP              |
-            +-----------------------------+
-            | (Last)   (First)   (Middle) |
-            | 100 SAMPLE STREET           |
-            +-----------------------------+
-            | (Street)                    |
-            | SPRINGFIELD  MA     01101   |
-            +-----------------------------+
-            | (City)    (State)    (Zip)  |
-            +-----------------------------+
-            """);
+            NewPage, FurtherOwner);
 
         result.Filing!.DerivativeHoldings.Select(r => r.SecurityTitle).Should().Equal("Option");
         result.Filing.Footnotes.Select(n => n.Text).Should().Equal("Held by a trust.", "Held by a spouse.");

@@ -96,21 +96,7 @@ public sealed class PageBreakTests
             """
             +-----------------------------------------------------------------------------------------------------------------------+
             |                                              | par value    |                                                         |
-
-            |                             |
-            | 1. Name and Address of      |
-            | Reporting Person*           |
-            | 3D SPECIMEN LP              |
-            +-----------------------------+
-            | (Last)   (First)   (Middle) |
-            | 100 SAMPLE STREET           |
-            +-----------------------------+
-            | (Street)                    |
-            | SPRINGFIELD  MA     01101   |
-            +-----------------------------+
-            | (City)    (State)    (Zip)  |
-            +-----------------------------+
-            """, "Explanation of Responses:", Signed);
+            """, "\n|                             |" + FurtherOwner[FurtherOwner.IndexOf('\n', StringComparison.Ordinal)..], "Explanation of Responses:", Signed);
 
         result.Filing!.DerivativeHoldings.Should().ContainSingle().Which.UnderlyingSecurityTitle.Should().Be("Common Stock, par value");
         result.Filing.ReportingOwners.Select(o => o.Name).Should().Equal("SAMPLE JOHN Q", "3D SPECIMEN LP");

@@ -85,8 +85,14 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         var cells = new List<Token>[count];
         for (var i = 0; i < count; i++)
             cells[i] = [];
+        var before = -1;
         for (var i = 0; i < stretch.Count; i++)
-            cells[ColumnOf(i, stretch, columns)].Add(stretch[i]);
+        {
+            var column = ColumnOf(i, stretch, columns);
+            cells[column].Add(stretch[i]);
+            IsDoubtful |= i > 0 && column != before && AreOneList(stretch[i - 1], stretch[i]);
+            before = column;
+        }
         var anchors = cells[anchor.Column].Where(anchor.Is).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
@@ -151,6 +157,11 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         IsDoubtful |= isByWord || gap < Touching * word.Size;
         return column;
     }
+
+    // Marks of two columns that stand as close as those of one.
+    private bool AreOneList(Token mark, Token next) => NoteMarks.IsAll(mark.Text) && NoteMarks.IsAll(next.Text)
+        && Math.Abs(mark.Baseline - next.Baseline) < MarkGap * mark.Size / 2 && next.Box.Left > mark.Box.Left && next.Box.Left - mark.Box.Right < MarkGap * mark.Size
+        && !sheet.VerticalRules.Any(r => r.CenterX > mark.Box.CenterX && r.CenterX < next.Box.CenterX && r.Top < mark.Box.CenterY && r.Bottom > mark.Box.CenterY);
 
     // What stands a space behind a word on its line, nearer than what stands before it; null for nothing.
     private static Token? Beside(List<Token> stretch, int at)
