@@ -34,6 +34,10 @@ internal sealed class FontObjects : IObjectSource
         return stream.Raw;
     }
 
+    /// <summary>A composite font with such a descendant.</summary>
+    public PdfFont Composite(PdfValue encoding, params (string, PdfValue)[] descendant) => FontFactory.Create(
+        Dictionary(("Subtype", Name("Type0")), ("Encoding", encoding), ("DescendantFonts", Array(Inner(descendant)))), this);
+
     public PdfValue Define(int number, PdfValue value)
     {
         _objects[number] = value;

@@ -112,6 +112,10 @@ internal static class PrintedForm
     /// <summary>Parts, one below the other, as the pages of a form; <see cref="NewPage"/> ends a page.</summary>
     public static RecognitionResult Read(params ReadOnlySpan<string> parts) => Form3Recogniser.Recognise(Picture.Document(Draw(parts)));
 
+    /// <summary>A form of one reporting person with these rows in Table I, and what stands below Table II.</summary>
+    public static RecognitionResult Filing(string[] rows, string notes, string signed) =>
+        Read([Title, Boxes, TableI, .. rows, TableII, notes, signed]);
+
     /// <summary>Parts, one below the other, as pictures of pages.</summary>
     public static string[] Draw(params ReadOnlySpan<string> parts) =>
         string.Join('\n', parts.ToArray()).Split($"\n{NewPage}\n");
