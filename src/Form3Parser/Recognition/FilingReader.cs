@@ -40,12 +40,12 @@ internal sealed class FilingReader
         var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);
         var original = DayBox.Read(boxes.AmendmentTokens(), "dateOfOriginalSubmission", _bag);
         var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.ForeignSymbolTokens(), boxes.IssuerRight, _bag);
+        var (isJoint, side) = JointFilingBox.Read(boxes.JointFilingTokens(), boxes.JointFilingShapes(), _bag);
         // The agents' table says again, for each owner, what box 4 says of the first.
-        var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), boxes.RelationshipShapes(), Spans(Section.OwnersTable).Count > 0 ? new DiagnosticBag() : _bag);
+        var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), boxes.RelationshipShapes(), side, Spans(Section.OwnersTable).Count > 0 ? new DiagnosticBag() : _bag);
         var owners = OwnersReader.Read(boxes, Spans(Section.FurtherOwners), Spans(Section.OwnersTable), relationship, _sheet, _bag);
         // Where Table I begins beside the foot of box 1, the box's last captions stand in its stretch of the sheet.
         OwnerBox.SetAsidePlaceCaptions(Spans(Section.TableI).SelectMany(s => s.Free));
-        var joint = JointFilingBox.Read(boxes.JointFilingTokens(), boxes.JointFilingShapes(), owners.Count, _bag);
         var (linkedIssuer, linkedOwners) = CikLinks.Attach(issuer, owners, boxes, _sheet);
         return new Form3Filing
         {
@@ -55,7 +55,7 @@ internal sealed class FilingReader
             PeriodOfReport = period,
             DateOfOriginalSubmission = original,
             NoSecuritiesOwned = noSecurities,
-            JointFiling = joint,
+            JointFiling = JointFilingBox.Agree(isJoint, owners.Count, _bag),
             Issuer = linkedIssuer,
             ReportingOwners = linkedOwners,
             NonDerivativeHoldings = NonDerivativeTable.Read(Spans(Section.TableI), headingsI, _sheet, marks, _bag),

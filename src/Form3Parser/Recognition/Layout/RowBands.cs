@@ -78,7 +78,7 @@ internal sealed class RowBands
     {
         var isTorn = IsTorn(top, bottom);
         // A printer that pushes a row's lines over the break, one by one, leaves them where they fall.
-        var isPushed = isTorn || (FirstGap(top) is var i && i < Gaps.Count && Gaps[i].At == top && Gaps[i].IsBreak);
+        var isPushed = isTorn || IsBreak(top) || IsBreak(bottom);
         var cost = isTorn ? torn * torn : 0;
         if (At(_columns[anchorColumn], top, bottom, alignment) is not { } anchor)
             return cost;
@@ -104,6 +104,8 @@ internal sealed class RowBands
                 low = (low + high) / 2 + 1;
         return low;
     }
+
+    private bool IsBreak(double y) => FirstGap(y) is var i && i < Gaps.Count && Gaps[i].At == y && Gaps[i].IsBreak;
 
     private bool IsTorn(double top, double bottom)
     {

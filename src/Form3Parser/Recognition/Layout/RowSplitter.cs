@@ -32,7 +32,7 @@ internal static class RowSplitter
     private const double BreakShare = 0.25;
 
     /// <summary>Another place to part two rows leaves them doubtful when it costs less than this more, in squared font sizes.</summary>
-    private const double Rival = 0.1;
+    private const double Rival = 0.2;
 
     /// <summary>A gap inside a row that is wider than between lines by this, in font sizes, and as wide as between rows, perhaps parts rows.</summary>
     private const double Loose = 0.5;

@@ -20,23 +20,36 @@ namespace Form3Parser.Recognition.Readers;
 /// </diagnostic>
 internal static class JointFilingBox
 {
-    public static bool Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, int owners, DiagnosticBag bag)
+    /// <summary>Reads the box and takes its words.</summary>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="shapes">What is drawn there, no larger than a letter.</param>
+    /// <param name="bag">Where doubts go.</param>
+    /// <returns>Whether more than one file, null where the box does not say; and on which side of its label the tick stands.</returns>
+    public static (bool? IsJoint, TickSide Side) Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, DiagnosticBag bag)
     {
         var one = Find(tokens, Landmarks.FiledByOne);
         var more = Find(tokens, Landmarks.FiledByMore);
+        var side = TickSide.Unknown;
         if (one is null || more is null)
         {
             bag.Warn(DiagnosticCode.MissingHeading, "The boxes of the individual or joint filing were not found.", "jointFiling");
-            return owners > 1;
+            return (null, side);
         }
-        var ticked = Ticks.Read(tokens, shapes, [one, more], "", ["jointFiling", "jointFiling"], out _);
-        if (ticked[0] == ticked[1])
-            bag.Warn(DiagnosticCode.JointFiling, "Box 6 does not say whether one or more persons file.", "jointFiling");
-        else if (ticked[1] != owners > 1)
-            bag.Warn(DiagnosticCode.JointFiling, ticked[1]
+        var ticked = Ticks.Read(tokens, shapes, [one, more], "", ["jointFiling", "jointFiling"], ref side);
+        if (ticked[0] != ticked[1])
+            return (ticked[1], side);
+        bag.Warn(DiagnosticCode.JointFiling, "Box 6 does not say whether one or more persons file.", "jointFiling");
+        return (null, side);
+    }
+
+    /// <summary>What the box says, or where it says nothing, the number of owners; where the two differ, a diagnostic.</summary>
+    public static bool Agree(bool? isJoint, int owners, DiagnosticBag bag)
+    {
+        if (isJoint is { } joint && joint != owners > 1)
+            bag.Warn(DiagnosticCode.JointFiling, joint
                 ? $"Box 6 says more than one reporting person, {owners} is printed."
                 : $"Box 6 says one reporting person, {owners} are printed.", "jointFiling");
-        return ticked[0] == ticked[1] ? owners > 1 : ticked[1];
+        return isJoint ?? owners > 1;
     }
 
     // Both labels begin with the same words, so those of the first are set aside before the second is looked for.

@@ -10,7 +10,12 @@ internal static class RelationshipBox
 {
     private const string Field = "reportingOwners[0].relationship";
 
-    public static OwnerRelationship? Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, DiagnosticBag bag)
+    /// <summary>Reads the box and takes its words.</summary>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="shapes">What is drawn there, no larger than a letter.</param>
+    /// <param name="side">Where the ticks of box 6 stand.</param>
+    /// <param name="bag">Where doubts go.</param>
+    public static OwnerRelationship? Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, TickSide side, DiagnosticBag bag)
     {
         var director = Find(tokens, Landmarks.Director);
         var tenPercent = Find(tokens, Landmarks.TenPercentOwner);
@@ -22,8 +27,8 @@ internal static class RelationshipBox
             return null;
         }
         Phrase[] labels = [director, tenPercent, officer, other];
-        var ticked = Ticks.Read(tokens, shapes, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"], out var isDoubtful);
-        if (isDoubtful)
+        var ticked = Ticks.Read(tokens, shapes, labels, Field, ["isDirector", "isTenPercentOwner", "isOfficer", "isOther"], ref side);
+        if (side == TickSide.Unknown && ticked.Contains(true))
             bag.Warn(DiagnosticCode.DoubtfulSplit, "The tick stands in the middle between two labels.", Field, tokens[0].Page);
         foreach (var token in tokens)
             if (token.Use == TokenUse.Unplaced && (IsPieceOfLabel(token) || (token.Text.EndsWith(':') && Landmarks.TitleCaptions.Contains(token.Key))))

@@ -1,7 +1,5 @@
-using System.Runtime.InteropServices;
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
-using Form3Parser.Recognition.Values;
 using Form3Parser.Text;
 
 namespace Form3Parser.Recognition.Readers;
@@ -82,17 +80,9 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
     private void AddRows(
         List<List<Token>[]> rows, List<Token> stretch, PageColumns columns, int count, RowAnchor anchor, bool afterBreak)
     {
-        var cells = new List<Token>[count];
-        for (var i = 0; i < count; i++)
-            cells[i] = [];
-        var before = -1;
-        for (var i = 0; i < stretch.Count; i++)
-        {
-            var column = ColumnOf(i, stretch, columns);
-            cells[column].Add(stretch[i]);
-            IsDoubtful |= i > 0 && column != before && AreOneList(stretch[i - 1], stretch[i]);
-            before = column;
-        }
+        var edges = new ColumnEdges(stretch, columns, sheet);
+        var cells = edges.Cells(count);
+        IsDoubtful |= edges.AreDoubtful;
         var anchors = cells[anchor.Column].Where(anchor.Is).OrderBy(t => t.Baseline).ToArray();
         if (anchors.Length > 1)
         {
@@ -111,74 +101,6 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         {
             rows.Add(cells);
         }
-    }
-
-    /// <summary>A mark stands at most this far behind its word, in the word's font sizes: a space.</summary>
-    private const double MarkGap = 0.5;
-
-    /// <summary>A currency's sign stands at most this far before its number, in its font sizes: a wide space.</summary>
-    private const double SignGap = 1;
-
-    /// <summary>What stands this close to the column beside it may belong there, in font sizes.</summary>
-    private const double Touching = 0.1;
-
-    /// <summary>The next line of a cell is at most so far below, in font sizes.</summary>
-    private const double NextLine = 2;
-
-    /// <summary>So many words before and after a mark, in the order of their lines, may stand beside it: more than two lines have.</summary>
-    private const int Around = 200;
-
-    // A mark that runs over its column's edge stands by its word and away from what the next column has beside it.
-    private int ColumnOf(int at, List<Token> stretch, PageColumns columns)
-    {
-        var token = stretch[at];
-        var column = columns.Of(token);
-        // A currency's sign apart from its number belongs to it, whatever stands above it.
-        if (token.Text == "$" && Beside(stretch, at) is { } number && char.IsAsciiDigit(number.Text[0]) && columns.Of(number) <= column + 1)
-            return columns.Of(number);
-        if (column == 0 || !NoteMarks.IsAll(token.Text))
-            return column;
-        Token? word = null, next = null;
-        foreach (var t in CollectionsMarshal.AsSpan(stretch)[Math.Max(0, at - Around)..Math.Min(stretch.Count, at + Around)])
-        {
-            var apart = Math.Abs(t.Baseline - token.Baseline);
-            if (t.Box.Left < token.Box.Left && apart < MarkGap * t.Size && !(t.Box.Right <= word?.Box.Right) && columns.Of(t) == column - 1)
-                word = t;
-            else if (t.Box.Left > token.Box.Left && apart < NextLine * t.Size && !(t.Box.Left >= next?.Box.Left) && columns.Of(t) == column)
-                next = t;
-        }
-        var gap = word is null ? double.PositiveInfinity : token.Box.Left - word.Box.Right;
-        if (word is null || gap > MarkGap * word.Size)
-            return column;
-        var isByWord = next is not null && next.Box.Left - token.Box.Right > gap;
-        var isAcross = sheet.VerticalRules.Any(r => r.CenterX > word.Box.CenterX && r.CenterX < token.Box.CenterX && r.Top < token.Box.CenterY && r.Bottom > token.Box.CenterY);
-        if (isByWord && !isAcross)
-            return column - 1;
-        IsDoubtful |= isByWord || gap < Touching * word.Size;
-        return column;
-    }
-
-    // Marks of two columns that stand as close as those of one.
-    private bool AreOneList(Token mark, Token next) => NoteMarks.IsAll(mark.Text) && NoteMarks.IsAll(next.Text)
-        && Math.Abs(mark.Baseline - next.Baseline) < MarkGap * mark.Size / 2 && next.Box.Left > mark.Box.Left && next.Box.Left - mark.Box.Right < MarkGap * mark.Size
-        && !sheet.VerticalRules.Any(r => r.CenterX > mark.Box.CenterX && r.CenterX < next.Box.CenterX && r.Top < mark.Box.CenterY && r.Bottom > mark.Box.CenterY);
-
-    // What stands a space behind a word on its line, nearer than what stands before it; null for nothing.
-    private static Token? Beside(List<Token> stretch, int at)
-    {
-        var token = stretch[at];
-        Token? before = null, next = null;
-        foreach (var t in CollectionsMarshal.AsSpan(stretch)[Math.Max(0, at - Around)..Math.Min(stretch.Count, at + Around)])
-        {
-            if (Math.Abs(t.Baseline - token.Baseline) > MarkGap * t.Size)
-                continue;
-            if (t.Box.Left > token.Box.Left && !(t.Box.Left >= next?.Box.Left))
-                next = t;
-            else if (t.Box.Left < token.Box.Left && !(t.Box.Right <= before?.Box.Right))
-                before = t;
-        }
-        var gap = next?.Box.Left - token.Box.Right;
-        return gap > SignGap * token.Size || gap > token.Box.Left - before?.Box.Right ? null : next;
     }
 
     private bool EndsPage(List<Token> stretch, double[] middles)

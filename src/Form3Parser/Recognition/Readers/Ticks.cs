@@ -3,6 +3,19 @@ using Form3Parser.Recognition.Values;
 
 namespace Form3Parser.Recognition.Readers;
 
+/// <summary>On which side of their labels a form's ticks stand.</summary>
+internal enum TickSide
+{
+    /// <summary>No tick tells.</summary>
+    Unknown,
+
+    /// <summary>Before them, as on EDGAR's form.</summary>
+    Before,
+
+    /// <summary>Behind them.</summary>
+    Behind,
+}
+
 /// <summary>Tells which of several boxes are ticked: a tick stands before its label, or where all do behind it, beside one of the label's lines.</summary>
 internal static class Ticks
 {
@@ -15,13 +28,14 @@ internal static class Ticks
     /// <param name="labels">What stands beside the places for ticks.</param>
     /// <param name="owner">What has the fields that the labels are about.</param>
     /// <param name="names">Their names there, one for each label.</param>
-    /// <param name="isDoubtful">Whether no tick tells if all stand before their labels or behind them.</param>
-    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names, out bool isDoubtful)
+    /// <param name="side">The side on which the form's other ticks stand. Then that of these, unknown where each is in the middle between two labels.</param>
+    public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names, ref TickSide side)
     {
         var ticked = new bool[labels.Count];
         var marks = tokens.Where(t => t.Use == TokenUse.Unplaced && (TickValue.IsTicked(t.Text) || TickValue.IsEmpty(t.Text))).ToList();
-        isDoubtful = marks.Count > 0 && marks.TrueForAll(m => IsInTheMiddle(m, labels));
-        var areBehind = isDoubtful ? !AreIndented(labels, tokens) : 2 * marks.Count(m => IsBehind(m, labels)) > marks.Count;
+        if (!marks.TrueForAll(m => IsInTheMiddle(m, labels)))
+            side = 2 * marks.Count(m => IsBehind(m, labels)) > marks.Count ? TickSide.Behind : TickSide.Before;
+        var areBehind = side == TickSide.Behind || (side == TickSide.Unknown && !AreIndented(labels, tokens));
         foreach (var mark in marks)
         {
             if (!TickValue.IsTicked(mark.Text))

@@ -22,9 +22,10 @@ public sealed class TicksTests
         foreach (var label in labels)
             label.MarkAsLabel();
 
-        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], out var isDoubtful).Should().Equal(isDirector, isOwner);
+        var side = TickSide.Unknown;
+        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], ref side).Should().Equal(isDirector, isOwner);
 
-        isDoubtful.Should().BeFalse();
+        side.Should().Be(TickSide.Before);
         tokens.Should().NotContain(t => t.Use == TokenUse.Unplaced);
     }
 
@@ -40,7 +41,8 @@ public sealed class TicksTests
         List<Token> tokens = [.. drawn.Except(shapes)];
         Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
 
-        Ticks.Read([], shapes.ConvertAll(s => new DrawnShape(s, 1)), labels, "", ["isDirector", "isOwner"], out _).Should().Equal(isDirector, isOwner);
+        var side = TickSide.Unknown;
+        Ticks.Read([], shapes.ConvertAll(s => new DrawnShape(s, 1)), labels, "", ["isDirector", "isOwner"], ref side).Should().Equal(isDirector, isOwner);
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public sealed class TicksTests
         DrawnShape[] shapes = [new(drawn[0], 0.2), new(drawn[2], 0.35)];
         Phrase[] labels = [PhraseFinder.FindAll(drawn, "director")[0], PhraseFinder.FindAll(drawn, "owner")[0]];
 
-        Ticks.Read([], shapes, labels, "", ["isDirector", "isOwner"], out _).Should().Equal(false, true);
+        var side = TickSide.Unknown;
+        Ticks.Read([], shapes, labels, "", ["isDirector", "isOwner"], ref side).Should().Equal(false, true);
     }
 
     [Theory]
@@ -60,17 +63,18 @@ public sealed class TicksTests
     public void A_tick_may_be_any_of_many_signs(string drawing) => A_tick_stands_before_its_label_or_right_above_it(drawing, true, false);
 
     [Theory]
-    [InlineData("  Director  X  Owner", true)]
-    [InlineData("X Director  X  Owner", false)]
+    [InlineData("  Director  X  Owner", false)]
+    [InlineData("X Director  X  Owner", true)]
     [InlineData("  Director    Owner", false)]
-    public void A_tick_in_the_middle_is_doubtful_where_no_other_tells_on_which_side_they_stand(string drawing, bool expected)
+    public void A_tick_in_the_middle_does_not_tell_on_which_side_they_stand(string drawing, bool isKnown)
     {
         var tokens = Drawn.Tokens(drawing);
         Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
 
-        _ = Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], out var isDoubtful);
+        var side = TickSide.Unknown;
+        _ = Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], ref side);
 
-        isDoubtful.Should().Be(expected);
+        side.Should().Be(isKnown ? TickSide.Before : TickSide.Unknown);
     }
 
     [Theory]
@@ -81,6 +85,19 @@ public sealed class TicksTests
         var tokens = Drawn.Tokens(drawing);
         Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
 
-        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], out _).Should().Equal(isDirector, isOwner);
+        var side = TickSide.Unknown;
+        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], ref side).Should().Equal(isDirector, isOwner);
+    }
+
+    [Theory]
+    [InlineData(false, false, true)]
+    [InlineData(true, true, false)]
+    public void A_tick_in_the_middle_is_on_the_side_where_the_forms_other_ticks_stand(bool areBehind, bool isDirector, bool isOwner)
+    {
+        var side = areBehind ? TickSide.Behind : TickSide.Before;
+        var tokens = Drawn.Tokens("  Director  X  Owner");
+        Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
+
+        Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], ref side).Should().Equal(isDirector, isOwner);
     }
 }
