@@ -43,7 +43,7 @@ internal static class SignaturesReader
         foreach (var span in spans)
         {
             var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption)
-                .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine).Take(MaxCaptions).ToList();
+                .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine && !IsQuoted(c, span)).Take(MaxCaptions).ToList();
             foreach (var (row, caption) in Rows(captions, span).SelectMany(r => r, (row, caption) => (row, caption)))
             {
                 if (SignatureBehindCaption.Read(caption, span, signatures.Count) is { } behind)
@@ -69,6 +69,10 @@ internal static class SignaturesReader
     public static IEnumerable<Token> Stars(Phrase caption, SectionSpan span) => span.Free.Where(t => t.Text is "**" or "*"
         && Math.Abs(t.Box.CenterY - caption.First.Box.CenterY) < t.Size
         && t.Box.Left < caption.First.Box.Left && t.Box.Left > caption.First.Box.Left - CaptionSlack * t.Size);
+
+    // Prose that quotes a caption with its stars has words before them, where nothing else stands before a caption's.
+    private static bool IsQuoted(Phrase caption, SectionSpan span) => Stars(caption, span).MinBy(t => t.Box.Left) is { } star
+        && span.Free.Any(t => t.Key.Length > 0 && IsOnLine(t, caption.First) && t.Box.Right <= star.Box.Left + 1 && star.Box.Left - t.Box.Right < star.Size);
 
     // Signatures beside each other may have different numbers of lines: the left one is first, though its caption may stand lower.
     private static IEnumerable<List<Phrase>> Rows(List<Phrase> captions, SectionSpan span)
@@ -110,7 +114,7 @@ internal static class SignaturesReader
     private static Token? FindDate(Phrase caption, List<Phrase> row, SectionSpan span)
     {
         var next = row.Where(c => c.Box.Left > caption.Box.Right).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
-        var dates = span.Free.Where(t => t.Key == Landmarks.DateCaption[0] && t.Box.CenterY > caption.Box.Top - t.Size
+        var dates = span.Free.Where(t => IsDateCaption(t) && t.Box.CenterY > caption.Box.Top - t.Size
             && t.Box.CenterY < caption.Box.Bottom + DateDrop * t.Size).Take(MaxCaptions).Where(t => StandsApart(t, span)).ToList();
         var beside = dates.FindAll(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size);
         return beside.Where(t => t.Box.Left > caption.Box.Right - 1 && t.Box.Left < next).MinBy(t => t.Box.Left)
@@ -118,6 +122,9 @@ internal static class SignaturesReader
             ?? dates.Where(t => t.Box.CenterY > caption.Box.Bottom && t.Baseline < caption.First.Baseline + DateDrop * t.Size
                 && t.Box.Left < caption.Box.Right && t.Box.Right > caption.Box.Left - CaptionSlack * t.Size).MinBy(t => t.Baseline);
     }
+
+    // Within a sentence the word is none.
+    private static bool IsDateCaption(Token token) => token.Key == Landmarks.DateCaption[0] && !char.IsLower(token.Text[0]) && token.Text[^1] is not ('.' or ',');
 
     // Prose quotes the captions, too, but goes on right after them.
     private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0 && t.Key != Landmarks.DateCaption[0]
