@@ -23,15 +23,20 @@ internal sealed class RowBands
     /// <summary>Marks that hang higher than their line are smaller than its words by this factor at least.</summary>
     private const double SmallMark = 0.97;
 
+    /// <summary>A small mark whose baseline differs from its line's by less than this share of the table's size is not raised.</summary>
+    private const double LeastRaise = 0.1;
+
     /// <summary>The widest gap between two lines of a cell, in sizes, where no column shows a narrower one.</summary>
     private const double WidestLineGap = 0.45;
 
     private readonly List<List<Line>> _columns;
+    private readonly bool _areRaised;
 
     public RowBands(IReadOnlyList<IReadOnlyList<Token>> columns)
     {
         Size = columns.SelectMany(c => c).Select(t => t.Size).DefaultIfEmpty(1).Max();
         var lines = columns.Select(TextLines.Of).ToList();
+        _areRaised = !lines.Exists(c => c.Exists(IsOnBaseline));
         var mains = lines.SelectMany(c => c).Where(l => !IsSmallMarks(l)).Select(BaselineOf).Order().ToArray();
         _columns = [.. lines.Select(c => c.ConvertAll(l => new Line(l, Baseline(l, mains))).OrderBy(l => l.Baseline).ToList())];
         Gaps = FindGaps();
@@ -166,7 +171,13 @@ internal sealed class RowBands
 
     private static double BaselineOf(List<Token> line) => line.MaxBy(t => t.Size)!.Baseline;
 
-    private bool IsSmallMarks(List<Token> line) => line.TrueForAll(t => t.Size < SmallMark * Size && NoteMarks.IsAll(t.Text));
+    private bool IsSmallMark(Token token) => token.Size < SmallMark * Size && NoteMarks.IsAll(token.Text);
+
+    private bool IsSmallMarks(List<Token> line) => line.TrueForAll(IsSmallMark);
+
+    // Whether the line has words and small marks on one baseline.
+    private bool IsOnBaseline(List<Token> line) => BaselineOf(line) is var own && !IsSmallMarks(line)
+        && line.Exists(t => IsSmallMark(t) && Math.Abs(t.Baseline - own) < LeastRaise * Size);
 
     // The line's own baseline is its largest words'; a cell that holds nothing but raised marks hangs higher than those beside it.
     private double Baseline(List<Token> line, double[] mains)
@@ -179,7 +190,7 @@ internal sealed class RowBands
         var size = line.Max(t => t.Size);
         if (at < mains.Length && mains[at] - own < MostRaise * size)
             return mains[at];
-        return size < Cell.RaisedSize * Size ? own + MarkRaise * size : own;
+        return _areRaised && size < Cell.RaisedSize * Size ? own + MarkRaise * size : own;
     }
 
     private readonly record struct Line(List<Token> Tokens, double Baseline)

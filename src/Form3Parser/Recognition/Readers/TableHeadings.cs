@@ -11,7 +11,7 @@ internal static class TableHeadings
     private const double BandSlack = 1.5;
 
     /// <summary>How far below a head's groups its leaves may stand, in font sizes: the padding of two cells.</summary>
-    private const double LeafSlack = 4;
+    private const double LeafSlack = 5;
 
     /// <summary>How far above a head's groups its leaves may begin, in font sizes: rounding.</summary>
     private const double LeafRise = 0.5;

@@ -50,9 +50,11 @@ internal static class SectionSplitter
                     box = box.Union(label.Box);
         var rule = sheet.HorizontalRules.Where(r => r.CenterY < box.Top + 1 && r.Left < heading.Box.CenterX && r.Right > heading.Box.CenterX)
             .Select(r => r.CenterY).DefaultIfEmpty(box.Top).Max();
-        // One frame reaches from the rule to the heading; above another's stands what belongs to the part before.
+        // One frame reaches from the rule to the heading; above another's stands what belongs to the part before. A box has
+        // nothing beside its label but labels.
+        var reach = section == Section.FurtherOwners ? double.PositiveInfinity : heading.Box.Right;
         var isBeside = sheet.VerticalRules.Any(r => r.CenterX < heading.Box.Left && r.Top < rule + FrameGap && r.Bottom > heading.Box.CenterY);
-        return isBeside && !sheet.Tokens().Any(t => t.Box.CenterY > rule && t.Box.Bottom < heading.Box.Top && t.Box.Left < heading.Box.Right) ? rule : box.Top;
+        return isBeside && !sheet.Tokens().Any(t => t.Box.CenterY > rule && t.Box.Bottom < heading.Box.Top && t.Box.Left < reach) ? rule : box.Top;
     }
 
     /// <summary>The edges of one frame meet within this, in points.</summary>
