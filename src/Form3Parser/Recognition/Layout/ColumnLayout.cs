@@ -12,6 +12,9 @@ internal sealed record ColumnLayout(double[] Bounds)
     /// <summary>What begins at one edge does so within this, in points.</summary>
     private const double FlushSlack = 0.5;
 
+    /// <summary>No words of one cell stand further apart than this, in font sizes.</summary>
+    private const double WideGap = 1;
+
     public int Of(Token token)
     {
         var x = token.Box.CenterX;
@@ -34,7 +37,8 @@ internal sealed record ColumnLayout(double[] Bounds)
             if (left > right)
                 left = right = (left + right) / 2;
             var rules = verticalRules.Where(r => r.CenterX > left - RuleSlack && r.CenterX < right + RuleSlack).Select(r => r.CenterX).ToList();
-            bounds[i] = rules.Count > 0 ? rules.Average() : AreFlush(headings[i], headings[i + 1], body) ? LastGap(left, right, body) : WidestGap(left, right, body);
+            bounds[i] = rules.Count > 0 ? rules.Average() : AreFlush(headings[i], headings[i + 1], body) ? LastGap(left, right, body)
+                : WidestGap(left, right, body, i > 0 ? bounds[i - 1] : double.NegativeInfinity, i + 2 < headings.Count ? headings[i + 2].Left : double.PositiveInfinity);
         }
         return new ColumnLayout(bounds);
     }
@@ -74,17 +78,29 @@ internal sealed record ColumnLayout(double[] Bounds)
         return (Math.Min(reached, right) + right) / 2;
     }
 
-    private static double WidestGap(double left, double right, IReadOnlyList<Token> body)
+    // The widest gap between two headings parts their columns; another one where that leaves a column without a word, and this none.
+    private static double WidestGap(double left, double right, IReadOnlyList<Token> body, double from, double to)
     {
-        var boxes = body.Where(t => t.Box.Right > left && t.Box.Left < right).Select(t => t.Box).OrderBy(b => b.Left).ToList();
-        double widest = -1, at = (left + right) / 2, reached = left;
-        foreach (var box in boxes)
+        var between = body.Where(t => t.Box.Right > left && t.Box.Left < right).OrderBy(t => t.Box.Left).ToList();
+        var gaps = new List<(double Left, double Right)>();
+        var reached = left;
+        foreach (var token in between)
         {
-            if (box.Left - reached > widest)
-                (widest, at) = (box.Left - reached, (box.Left + reached) / 2);
-            reached = Math.Max(reached, box.Right);
+            if (token.Box.Left > reached)
+                gaps.Add((reached, token.Box.Left));
+            reached = Math.Max(reached, token.Box.Right);
         }
         // Cells are set flush left under their headings more often than right: on a tie the gap at the right wins.
-        return right - reached >= widest ? (right + Math.Max(reached, left)) / 2 : at;
+        gaps.Add((reached, right));
+        var at = gaps.ConvertAll(g => (g.Left + g.Right) / 2);
+        var widest = gaps.FindLastIndex(g => g.Right - g.Left >= gaps.Max(o => o.Right - o.Left));
+        if (between.Count == 0 || AreFilled(at[widest]))
+            return at[widest];
+        var filled = at.FindIndex(x => AreFilled(x) && Room(x) > WideGap * between[0].Size);
+        return at[filled < 0 ? widest : filled];
+
+        bool AreFilled(double x) => body.Any(t => t.Box.CenterX > from && t.Box.CenterX < x) && body.Any(t => t.Box.CenterX > x && t.Box.CenterX < to);
+
+        double Room(double x) => body.Select(t => t.Box.Left).Where(l => l > x).DefaultIfEmpty(x).Min() - body.Select(t => t.Box.Right).Where(r => r < x).DefaultIfEmpty(x).Max();
     }
 }
