@@ -91,7 +91,10 @@ internal sealed record ColumnLayout(double[] Bounds)
             reached = Math.Max(reached, token.Box.Right);
         }
         // Cells are set flush left under their headings more often than right: on a tie the gap at the right wins.
-        gaps.Add((reached, right));
+        if (reached < right)
+            gaps.Add((reached, right));
+        if (gaps.Count == 0)
+            return (left + right) / 2;
         var at = gaps.ConvertAll(g => (g.Left + g.Right) / 2);
         var widest = gaps.FindLastIndex(g => g.Right - g.Left >= gaps.Max(o => o.Right - o.Left));
         if (between.Count == 0 || AreFilled(at[widest]))

@@ -95,7 +95,7 @@ internal sealed class RowBands
             distance = isPushed ? Math.Min(distance, most) : distance;
             cost += distance * distance;
         }
-        return isPushed && !isTorn ? Math.Min(cost, most * most) : cost;
+        return cost;
     }
 
     // The first gap that is not above a y.

@@ -35,7 +35,7 @@ internal static class Ticks
         var marks = tokens.Where(t => t.Use == TokenUse.Unplaced && (TickValue.IsTicked(t.Text) || TickValue.IsEmpty(t.Text))).ToList();
         if (!marks.TrueForAll(m => IsInTheMiddle(m, labels)))
             side = 2 * marks.Count(m => IsBehind(m, labels)) > marks.Count ? TickSide.Behind : TickSide.Before;
-        var areBehind = side == TickSide.Behind || (side == TickSide.Unknown && !AreIndented(labels, tokens));
+        var areBehind = side == TickSide.Behind || (side == TickSide.Unknown && marks.Count > 0 && !AreIndented(labels, tokens));
         foreach (var mark in marks)
         {
             if (!TickValue.IsTicked(mark.Text))
