@@ -21,6 +21,9 @@ internal enum Landmark
     /// <summary>"Reporting Owners", the filing agents' table of all owners.</summary>
     ReportingOwners,
 
+    /// <summary>"Additional Reporting Persons", above the boxes or a list of them.</summary>
+    FurtherPersons,
+
     /// <summary>"Signatures", the filing agents' heading.</summary>
     Signatures,
 

@@ -33,6 +33,7 @@ internal static class Landmarks
             ],
             false),
         (Landmark.ReportingOwners, ["reportingowners"], true),
+        (Landmark.FurtherPersons, ["additionalreportingpersons", "additionalreportingperson", "additionalreportingowners", "otherreportingpersons"], true),
         (Landmark.Signatures, ["signatures"], true),
         (Landmark.Explanation, ["explanationofresponses"], false),
         (Landmark.Explanation, ["footnotes", "footnotestoform3", "notes"], true),
@@ -72,6 +73,9 @@ internal static class Landmarks
 
     public static readonly string[] FiledByOne = ["formfiledbyonereportingperson", "filedbyonereportingperson"];
     public static readonly string[] FiledByMore = ["formfiledbymorethanonereportingperson", "filedbymorethanonereportingperson"];
+
+    /// <summary>The words that labels of boxes to tick begin with, as they are printed.</summary>
+    public static readonly string[] TickedWords = ["Director", "10%", "Officer", "Other", "Form"];
 
     public static readonly string[] NameCaption = ["last"];
     public static readonly string[] NameCaptions = ["last", "first", "middle"];
@@ -177,6 +181,9 @@ internal static class Landmarks
 
     /// <summary>What pages after the first are headed with, on a line of its own or before a table's; prose may have the words, too.</summary>
     public static readonly string[] RunningTitles = ["form3continued"];
+
+    /// <summary>What stands in brackets behind a heading that a page repeats.</summary>
+    public static readonly string[] Continued = ["continued", "contd", "cont"];
 
     /// <summary>How a line of the form's foot begins that names another agency, with numbers and dates that differ.</summary>
     public static readonly string[] FootLines = ["boardofgovernorsofthefederalreservesystem"];

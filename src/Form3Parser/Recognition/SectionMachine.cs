@@ -13,6 +13,7 @@ internal static class SectionMachine
         (Section.Explanation, Landmark.Remarks) => Section.Remarks,
         (Section.Explanation, Landmark.Signatures) => Section.Signatures,
         (Section.Explanation, Landmark.ReportingOwners) => Section.OwnersTable,
+        (Section.Explanation or Section.Remarks, Landmark.FurtherPersons) => Section.FurtherOwners,
         (Section.Explanation, Landmark.CaptionedBox) => Section.FurtherOwners,
         (Section.Explanation, Landmark.HeadedTableII) => Section.TableII,
         (Section.Explanation, _) => Section.Explanation,
@@ -24,11 +25,11 @@ internal static class SectionMachine
         (Section.Remarks, _) => Section.Remarks,
 
         // Nothing but the tables ends the boxes, where a title may say "See Remarks".
-        (Section.Cover or Section.Boxes, Landmark.ReportingOwners or Landmark.Signatures or Landmark.Explanation or Landmark.Remarks) => section,
+        (Section.Cover or Section.Boxes, Landmark.ReportingOwners or Landmark.FurtherPersons or Landmark.Signatures or Landmark.Explanation or Landmark.Remarks) => section,
 
         // Box 1 stands first; whatever repeats it further down is another owner's.
         (Section.Cover or Section.Boxes, Landmark.NameAndAddress or Landmark.CaptionedBox) => Section.Boxes,
-        (_, Landmark.NameAndAddress or Landmark.CaptionedBox) => Section.FurtherOwners,
+        (_, Landmark.NameAndAddress or Landmark.CaptionedBox or Landmark.FurtherPersons) => Section.FurtherOwners,
 
         (_, Landmark.TableI) => Section.TableI,
         (_, Landmark.TableII or Landmark.HeadedTableII) => Section.TableII,

@@ -11,6 +11,8 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
     /// <summary>A mark is smaller than its cell's words at most by this share where it is raised.</summary>
     public const double RaisedSize = 0.85;
 
+    private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212 ";
+
     public static Cell Empty { get; } = new("", [], []);
 
     /// <summary>True when something stands where a mark belongs that is none; it is not in the text.</summary>
@@ -69,6 +71,9 @@ internal sealed record Cell(string Text, IReadOnlyList<string> Notes, IReadOnlyL
                 text = text[..suffix].TrimEnd();
             }
         }
+        // A dash says that the cell is empty.
+        if (text.AsSpan().Trim(Dashes).Length == 0)
+            text = "";
         var kept = style.AreMisread ? MisreadMarks.Start(text) : text.Length;
         return new Cell(text[..kept].TrimEnd(), ids, tokens)
         {

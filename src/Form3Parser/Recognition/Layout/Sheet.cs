@@ -124,7 +124,7 @@ internal sealed class Sheet
             if (bottom > 0)
                 breaks.Add(bottom);
             var isScanned = ScannedPage.Is(page);
-            tokens.AddRange(body.SelectMany(FusedHeadings.Part).Select(w => new Token(w, page.Number, shift) { IsScanned = isScanned, IsRough = page.IsRough }));
+            tokens.AddRange(body.SelectMany(FusedWords.Part).Select(w => new Token(w, page.Number, shift) { IsScanned = isScanned, IsRough = page.IsRough }));
             furniture.AddRange(running.Select(w => new Token(w, page.Number, shift) { Use = TokenUse.Furniture }));
             rules.AddRange(page.Rules.Where(r => r.Box.Bottom >= top && r.Box.Top <= end).Select(r => ClampTo(r.Box, top, end).Down(shift)));
             shapes.AddRange(page.Shapes.Select(s => new DrawnShape(new Token(new Word("■", s.Box, s.Box.Bottom, s.Box.Height, ""), page.Number, shift), s.Ink)));

@@ -31,7 +31,8 @@ internal static class NotesReader
             return ([], []);
         NoteColumns.Unfold(tokens);
         var margin = tokens.Min(t => t.Box.Left);
-        tokens = WithoutTornBrackets(tokens, margin);
+        var brackets = TornBrackets(tokens, margin);
+        tokens = [.. tokens.Except(brackets)];
         var lines = TextLines.Of(tokens);
         var marks = FindMarks(lines, margin, MarginSlack);
         // The text beside such a column may begin near enough to the margin, and its lines with numbers.
@@ -44,7 +45,7 @@ internal static class NotesReader
         if (!IsColumn(marks, lines))
             return ReadProse(marks, lines);
         if (!AreAtTop(marks, lines))
-            return ReadColumn(marks, tokens, bag);
+            return ReadColumn(marks, brackets, tokens, bag);
         var areLast = lines[^1] == marks[^1].Line && !AreFilled(marks, lines, areLast: false) && AreFilled(marks, lines, areLast: true);
         return ReadProse(marks, lines, areLast);
     }
@@ -62,7 +63,7 @@ internal static class NotesReader
     private static bool HasRoomFor(List<Token> line, Token word, double right) => line[^1].Box.Right + word.Box.Width + word.Size < right;
 
     // A column too narrow for its numbers breaks "(1)" before the bracket that closes it.
-    private static List<Token> WithoutTornBrackets(IReadOnlyList<Token> tokens, double margin)
+    private static List<Token> TornBrackets(IReadOnlyList<Token> tokens, double margin)
     {
         bool IsAtMargin(Token t) => t.Box.Left <= margin + ColumnSlack * t.Size;
         var open = tokens.Where(t => IsAtMargin(t) && t.Text[0] == '(' && NoteNumber.Of(t.Text, "") is not null).ToList();
@@ -70,7 +71,7 @@ internal static class NotesReader
             && open.Exists(o => t.Baseline > o.Baseline && t.Baseline - o.Baseline < TornPitch * o.Size)).ToList();
         for (var i = 0; i < brackets.Count; i++)
             Take(i, [brackets[i]], "id");
-        return [.. tokens.Except(brackets)];
+        return brackets;
     }
 
     // For each number in turn the first line that begins with it as a paragraph does; failing that, the first that begins with it.
@@ -205,12 +206,12 @@ internal static class NotesReader
     }
 
     private static (List<Footnote> Notes, List<Token> Preamble) ReadColumn(
-        List<Mark> marks, IReadOnlyList<Token> tokens, DiagnosticBag bag)
+        List<Mark> marks, List<Token> brackets, IReadOnlyList<Token> tokens, DiagnosticBag bag)
     {
         var words = marks.SelectMany(m => m.Words).ToHashSet();
         var edge = words.Max(m => m.Box.Right);
         var body = tokens.Where(t => !words.Contains(t) && t.Box.Left > edge).ToList();
-        var (rows, isDoubtful) = RowSplitter.Split([[.. marks.Select(m => m.First)], body], 0, [.. marks.Select(m => m.First.Baseline)]);
+        var (rows, isDoubtful) = RowSplitter.Split([[.. marks.Select(m => m.First), .. brackets], body], 0, [.. marks.Select(m => m.First.Baseline)]);
         if (isDoubtful)
             bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].First.Page);
         for (var i = 0; i < rows.Count; i++)

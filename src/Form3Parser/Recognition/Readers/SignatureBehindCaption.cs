@@ -4,7 +4,10 @@ using Form3Parser.Recognition.Sections;
 
 namespace Form3Parser.Recognition.Readers;
 
-/// <summary>Reads a signature behind its caption: <c>Signature of Reporting Person: /s/ NAME  Date: 05/21/2004</c>.</summary>
+/// <summary>
+/// Reads signatures whose date has its label before it: behind their caption, <c>Signature of Reporting Person: /s/ NAME  Date:
+/// 05/21/2004</c>, or on the line above it, <c>Date: 05/21/2004  /s/ NAME</c>.
+/// </summary>
 internal static class SignatureBehindCaption
 {
     /// <summary>How far below its caption the name may be wrapped, and the date with it, in font sizes: three lines.</summary>
@@ -37,6 +40,28 @@ internal static class SignatureBehindCaption
         SignatureBlock.Take(name, number, "name");
         SignatureBlock.Take(date.Tokens, number, "date");
         return new OwnerSignature(TextLines.Join(name), date.Day);
+    }
+
+    /// <summary>A signature stands at most so far above its caption, in font sizes.</summary>
+    private const double Rise = 2.5;
+
+    /// <summary>The signature on the line above its caption, its words taken, and where it begins; null where none with a date's label stands there.</summary>
+    public static (OwnerSignature Signature, double Top)? ReadAbove(Phrase caption, SectionSpan span, int number)
+    {
+        var first = caption.First;
+        var lines = TextLines.Of(span.Free.Where(t => t.Page == first.Page && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - Rise * first.Size));
+        if (lines.Count == 0 || lines[^1] is not { } line || line.FindIndex(IsDateLabel) is not (>= 0 and var label))
+            return null;
+        List<Token> rest = [.. line.Skip(label + 1).TakeWhile(t => t.Box.Right < first.Box.Left || t.Box.Left > caption.Box.Right)];
+        var name = line.Except(rest).Where((_, i) => i != label).ToList();
+        if (name.Count == 0 || SignatureDates.Of(rest) is not { } date || date.Tokens.Count != rest.Count)
+            return null;
+        caption.MarkAsLabel();
+        foreach (var mark in SignaturesReader.Stars(caption, span).Append(line[label]).ToList())
+            mark.Use = TokenUse.Label;
+        SignatureBlock.Take(name, number, "name");
+        SignatureBlock.Take(rest, number, "date");
+        return (new OwnerSignature(TextLines.Join(name), date.Day), line.Min(t => t.Box.Top));
     }
 
     /// <summary>Whether a signature stands behind the caption, though it cannot be read: prose that quotes the caption has no "Date:" below.</summary>

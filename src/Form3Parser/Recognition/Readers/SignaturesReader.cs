@@ -42,8 +42,8 @@ internal static class SignaturesReader
         var signatures = new List<OwnerSignature>();
         foreach (var span in spans)
         {
-            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption)
-                .Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine && !IsQuoted(c, span)).Take(MaxCaptions).ToList();
+            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption).Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine && !IsQuoted(c, span))
+                .Take(MaxCaptions).Select(c => WithStarsAbove(c, span)).ToList();
             foreach (var (row, caption) in Rows(captions, span).SelectMany(r => r, (row, caption) => (row, caption)))
             {
                 if (SignatureBehindCaption.Read(caption, span, signatures.Count) is { } behind)
@@ -52,8 +52,15 @@ internal static class SignaturesReader
                     span.End = Math.Min(span.End, caption.Box.Top);
                     continue;
                 }
-                if (!StandsApart(caption.Tokens[^1], span) || FindDate(caption, row, span) is not { } date)
+                var date = StandsApart(caption.Tokens[^1], span) ? FindDate(caption, row, span) : null;
+                if (date is null)
                 {
+                    if (SignatureBehindCaption.ReadAbove(caption, span, signatures.Count) is { } above)
+                    {
+                        signatures.Add(above.Signature);
+                        span.End = Math.Min(span.End, above.Top);
+                        continue;
+                    }
                     if (SignatureBehindCaption.IsLikely(caption, span))
                         bag.Warn(DiagnosticCode.Signature, "What belongs to a caption of a signature could not be told.", "signatures", caption.First.Page);
                     continue;
@@ -63,6 +70,16 @@ internal static class SignaturesReader
             }
         }
         return signatures;
+    }
+
+    // A caption too narrow for a word beside its stars has them on a line of their own.
+    private static Phrase WithStarsAbove(Phrase caption, SectionSpan span)
+    {
+        var first = caption.First;
+        var stars = span.Free.FirstOrDefault(t => t.Text is "**" or "*" && t.Page == first.Page && first.Baseline - t.Baseline > first.Size / 2
+            && first.Baseline - t.Baseline < ParagraphPitch * first.Size && Math.Abs(t.Box.Left - first.Box.Left) < first.Size / 2);
+        return stars is null || span.Free.Any(t => t != stars && IsOnLine(t, stars) && Math.Abs(t.Box.CenterX - stars.Box.CenterX) < CaptionSlack * t.Size)
+            ? caption : caption with { Box = caption.Box.Union(stars.Box), Tokens = [first, stars, .. caption.Tokens.Skip(1)] };
     }
 
     /// <summary>The stars before a caption.</summary>
@@ -81,12 +98,17 @@ internal static class SignaturesReader
         {
             end = start + 1;
             while (end < captions.Count && captions[end].Box.Top - captions[start].Box.Top < DateDrop * captions[start].First.Size
-                && captions.GetRange(start, end - start).TrueForAll(c =>
-                    c.Box.Right < captions[end].Box.Left || (c.Box.Left > captions[end].Box.Right && LeftAbove(c, span) > captions[end].Box.Right)))
+                && captions.GetRange(start, end - start).TrueForAll(c => AreBeside(c, captions[end], span)))
                 end++;
             yield return [.. captions[start..end].OrderBy(c => c.Box.Left)];
         }
     }
+
+    // One ends before the other begins, or before the other's signature does; a date's caption of its own beyond the other says
+    // that the other stands below.
+    private static bool AreBeside(Phrase caption, Phrase next, SectionSpan span) =>
+        (caption.Box.Right < next.Box.Left || (caption.Box.Left > next.Box.Right && LeftAbove(caption, span) > next.Box.Right))
+        && (IsOnLine(next.First, caption.First) || !span.Free.Any(t => IsDateCaption(t) && IsOnLine(t, caption.First) && t.Box.Left > next.Box.Left));
 
     /// <summary>A signature stands within so many font sizes above its caption.</summary>
     internal const double SignatureRise = 3;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Form3Parser.Recognition.Layout;
 using Form3Parser.Recognition.Sections;
 using Form3Parser.Text;
@@ -74,7 +75,22 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         }
         if (begun.Count > 0)
             AddRows(rows, begun, columns, headings.Count, anchor, false);
+        SetAsideNumbers(rows, headings[0].Left);
         return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, marks)));
+    }
+
+    // A column of the rows' numbers may stand left of the first heading.
+    private static void SetAsideNumbers(List<List<Token>[]> rows, double left)
+    {
+        var numbers = rows.ConvertAll(row => row[0].MinBy(t => t.Box.Left));
+        for (var i = 0; i < rows.Count; i++)
+            if (numbers[i] is not { } number || number.Box.Right > left || number.Text.TrimEnd('.') != (i + 1).ToString(CultureInfo.InvariantCulture))
+                return;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            numbers[i]!.Use = TokenUse.Label;
+            rows[i][0].Remove(numbers[i]!);
+        }
     }
 
     private void AddRows(

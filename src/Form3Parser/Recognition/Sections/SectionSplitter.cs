@@ -17,6 +17,7 @@ internal static class SectionSplitter
         foreach (var foot in PhraseFinder.FindAll(sheet.Tokens(), Landmarks.FootLines).Where(p => p.OpensLine))
             foreach (var token in sheet.Tokens().Where(t => Math.Abs(t.Baseline - foot.First.Baseline) < 0.5 * t.Size))
                 token.Use = TokenUse.Label;
+        ContinuedHeadings.SetAside(sheet);
         var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };
         foreach (var (landmark, phrase) in FindLandmarks(sheet, bag))
         {
@@ -33,7 +34,7 @@ internal static class SectionSplitter
             // A heading that pages repeat is one all the same; a quoted one is prose.
             if (next != section || (IsTable(section) && IsTable(SectionMachine.Next(Section.Cover, landmark))))
                 phrase.MarkAsLabel();
-            else if (landmark is Landmark.NameAndAddress or Landmark.CaptionedBox && section is Section.Boxes or Section.FurtherOwners)
+            else if (landmark is Landmark.NameAndAddress or Landmark.CaptionedBox or Landmark.FurtherPersons && section is Section.Boxes or Section.FurtherOwners)
                 phrase.MarkAsLabel();
         }
         return Cut(sheet, cuts);
@@ -165,7 +166,7 @@ internal static class SectionSplitter
     }
 
     private static bool StandsAlone(Phrase phrase, Sheet sheet) => !sheet.About(phrase.First.Baseline).Any(t =>
-        Math.Abs(t.Baseline - phrase.First.Baseline) < 0.5 * t.Size && t.Key.Length > 0 && !phrase.Tokens.Contains(t));
+        Math.Abs(t.Baseline - phrase.First.Baseline) < 0.5 * t.Size && t.Key.Length > 0 && t.Use != TokenUse.Label && !phrase.Tokens.Contains(t));
 
     private static bool StandsBeforeTable(Phrase title, Sheet sheet) => title.OpensLine && sheet.Tokens().FirstOrDefault(t =>
         Math.Abs(t.Baseline - title.First.Baseline) < 0.5 * t.Size && t.Box.Left > title.Box.Right - 1)?.Key == "table";

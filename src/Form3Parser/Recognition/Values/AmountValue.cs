@@ -12,6 +12,7 @@ internal readonly record struct AmountValue(decimal Number, bool IsDollars)
     {
         value = default;
         text = text.Trim();
+        text = text.StartsWith("US$") ? text[2..] : text;
         var dollars = text.StartsWith("$");
         if (dollars)
             text = text[1..].TrimStart();

@@ -1,12 +1,13 @@
+using Form3Parser.Recognition.Values;
 using Form3Parser.Text;
 
 namespace Form3Parser.Recognition.Layout;
 
 /// <summary>
-/// Headings of narrow columns run into each other, "ConversionOwnership". Two words of the form's headings that touch are parted;
-/// as nothing separates them, a text that has them reads as before.
+/// Headings of narrow columns run into each other, "ConversionOwnership", and ticks into their labels, "__X__Director". Such words
+/// are parted; as nothing separates them, a text that has them reads as before.
 /// </summary>
-internal static class FusedHeadings
+internal static class FusedWords
 {
     /// <summary>The words that a word of a page is, from the left.</summary>
     public static IEnumerable<Word> Part(Word word)
@@ -28,6 +29,10 @@ internal static class FusedHeadings
             if (text.Length > first.Length && text.StartsWith(first, StringComparison.OrdinalIgnoreCase) && char.IsLetter(text[first.Length])
                 && Array.IndexOf(Landmarks.ColumnWords, TokenKey.Of(text[first.Length..])) >= 0)
                 return first.Length;
+        foreach (var label in Landmarks.TickedWords)
+            if (text.Length > label.Length && text.EndsWith(label, StringComparison.Ordinal)
+                && text.AsSpan(0, text.Length - label.Length) is var tick && (TickValue.IsTicked(tick) || TickValue.IsEmpty(tick)))
+                return tick.Length;
         return null;
     }
 }
