@@ -67,6 +67,9 @@ internal sealed class PathPainter(PageCanvas canvas) : IDisposable
             if (points[i].Step != PathStep.Line)
                 continue;
             var box = Matrix.Upright(points[i - 1].X, points[i - 1].Y, points[i].X, points[i].Y);
+            // What closes a path that is closed already draws nothing.
+            if (box is { Width: 0, Height: 0 })
+                continue;
             var tolerance = OffLevel + OffLevelShare * (box.Width + box.Height);
             if (box.Height <= tolerance && box.Width > box.Height)
                 canvas.AddLine(box with { Top = box.CenterY - width / 2, Bottom = box.CenterY + width / 2 });

@@ -182,6 +182,9 @@ internal static class Landmarks
     /// <summary>What pages after the first are headed with, on a line of its own or before a table's; prose may have the words, too.</summary>
     public static readonly string[] RunningTitles = ["form3continued"];
 
+    /// <summary>How the titles begin of pages for further reporting persons; a number follows.</summary>
+    public static readonly string[] PersonsTitles = ["form3continuedadditionalreportingperson"];
+
     /// <summary>What stands in brackets behind a heading that a page repeats.</summary>
     public static readonly string[] Continued = ["continued", "contd", "cont"];
 

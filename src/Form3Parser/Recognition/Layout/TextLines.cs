@@ -130,7 +130,7 @@ internal static class TextLines
     }
 
     // Printers break a line after hyphens or a slash between two letters or digits without setting a space. The slash that
-    // ends "/s/" is no such break; the one that begins it, or "/DE/", may be. Nothing parts a bracket from what it holds.
+    // ends "/s/" is no such break, as that of "f/k/a" is; the one that begins it, or "/DE/", may be. Nothing parts a bracket from what it holds.
     private static bool JoinsNextLine(StringBuilder text, string next)
     {
         if (text[^1] is '(' or '[')
@@ -141,7 +141,7 @@ internal static class TextLines
         while (end > 0 && text[end] is '-' or '‑' or '–' or '—')
             end--;
         if (text[end] == '/' && end == text.Length - 1)
-            return end > 0 && char.IsLetterOrDigit(text[end - 1]) && (end < 2 || text[end - 2] != '/');
+            return end > 0 && char.IsLetterOrDigit(text[end - 1]) && (end < 2 || text[end - 2] != '/' || (end > 2 && text[end - 1] is not ('s' or 'S') && char.IsLetterOrDigit(text[end - 3])));
         return end < text.Length - 1 && char.IsLetterOrDigit(text[end]);
     }
 }

@@ -28,13 +28,14 @@ internal static class Ticks
     /// <param name="labels">What stands beside the places for ticks.</param>
     /// <param name="owner">What has the fields that the labels are about.</param>
     /// <param name="names">Their names there, one for each label.</param>
-    /// <param name="side">The side on which the form's other ticks stand. Then that of these, unknown where each is in the middle between two labels.</param>
+    /// <param name="side">The side on which the form's other ticks stand. Then that of these, the same where each stands between two labels.</param>
     public static bool[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels, string owner, ReadOnlySpan<string> names, ref TickSide side)
     {
         var ticked = new bool[labels.Count];
         var marks = tokens.Where(t => t.Use == TokenUse.Unplaced && (TickValue.IsTicked(t.Text) || TickValue.IsEmpty(t.Text))).ToList();
-        if (!marks.TrueForAll(m => IsInTheMiddle(m, labels)))
-            side = 2 * marks.Count(m => IsBehind(m, labels)) > marks.Count ? TickSide.Behind : TickSide.Before;
+        var telling = marks.FindAll(m => !IsBetween(m, labels));
+        if (telling.Count > 0)
+            side = 2 * telling.Count(m => IsBehind(m, labels)) > telling.Count ? TickSide.Behind : TickSide.Before;
         var areBehind = side == TickSide.Behind || (side == TickSide.Unknown && marks.Count > 0 && !AreIndented(labels, tokens));
         foreach (var mark in marks)
         {
@@ -48,7 +49,7 @@ internal static class Ticks
                 mark.Take(owner, names[label]);
             }
         }
-        return ticked.AsSpan().Contains(true) ? ticked : Drawn(shapes, labels);
+        return ticked.AsSpan().Contains(true) ? ticked : Drawn(shapes, labels, ref side);
     }
 
     /// <summary>How far from its label a tick may be drawn, in the label's font sizes.</summary>
@@ -58,9 +59,11 @@ internal static class Ticks
     private const double LeastInk = 0.02;
 
     // Every place may have a frame or a ground of its own; there is more drawn where a tick is.
-    private static bool[] Drawn(IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels)
+    private static bool[] Drawn(IReadOnlyList<DrawnShape> shapes, IReadOnlyList<Phrase> labels, ref TickSide side)
     {
         var areBehind = 2 * shapes.Count(s => IsBehind(s.Place, labels)) > shapes.Count;
+        if (shapes.Count > 0)
+            side = areBehind ? TickSide.Behind : TickSide.Before;
         var ink = new double[labels.Count];
         foreach (var shape in shapes)
             if (Label(shape.Place, labels, areBehind) is >= 0 and var label
@@ -74,12 +77,16 @@ internal static class Ticks
         Label(mark, labels, true) is >= 0 and var behind
         && (Label(mark, labels, false) is not (>= 0 and var before) || !mark.IsRough && Distance(mark, labels[behind], true) < Distance(mark, labels[before], false));
 
-    /// <summary>A tick whose distances from the labels on both sides differ by less, in font sizes, is of either.</summary>
-    private const double Middle = 0.1;
+    /// <summary>A tick is of either of two labels where it is not nearer to one by this factor.</summary>
+    private const double Nearer = 0.5;
 
-    private static bool IsInTheMiddle(Token mark, IReadOnlyList<Phrase> labels) =>
-        Label(mark, labels, true) is >= 0 and var behind && Label(mark, labels, false) is >= 0 and var before
-        && Math.Abs(Distance(mark, labels[behind], true) - Distance(mark, labels[before], false)) < Middle * mark.Size;
+    private static bool IsBetween(Token mark, IReadOnlyList<Phrase> labels)
+    {
+        if (Label(mark, labels, true) is not (>= 0 and var behind) || Label(mark, labels, false) is not (>= 0 and var before))
+            return false;
+        double left = Distance(mark, labels[behind], true), right = Distance(mark, labels[before], false);
+        return Math.Min(left, right) > Nearer * Math.Max(left, right);
+    }
 
     /// <summary>Labels that begin further right than the box's print by this, in font sizes, leave room for ticks before them.</summary>
     private const double Indent = 0.8;

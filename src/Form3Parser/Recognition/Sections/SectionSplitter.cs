@@ -14,8 +14,8 @@ internal static class SectionSplitter
         foreach (var title in PhraseFinder.FindAll(sheet.Tokens(), Landmarks.RunningTitles))
             if (title.Tokens[^1].Baseline - title.First.Baseline < title.First.Size / 2 && (StandsAlone(title, sheet) || StandsBeforeTable(title, sheet)))
                 MarkLegend(title, sheet);
-        foreach (var foot in PhraseFinder.FindAll(sheet.Tokens(), Landmarks.FootLines).Where(p => p.OpensLine))
-            foreach (var token in sheet.Tokens().Where(t => Math.Abs(t.Baseline - foot.First.Baseline) < 0.5 * t.Size))
+        foreach (var line in PhraseFinder.FindAll(sheet.Tokens(), [.. Landmarks.FootLines, .. Landmarks.PersonsTitles]).Where(p => p.OpensLine))
+            foreach (var token in sheet.About(line.First.Baseline).Where(t => Math.Abs(t.Baseline - line.First.Baseline) < 0.5 * t.Size))
                 token.Use = TokenUse.Label;
         ContinuedHeadings.SetAside(sheet);
         var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };

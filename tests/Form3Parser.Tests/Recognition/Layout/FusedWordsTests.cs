@@ -3,7 +3,7 @@ using Form3Parser.Text;
 
 namespace Form3Parser.Tests.Recognition.Layout;
 
-public sealed class FusedHeadingsTests
+public sealed class FusedWordsTests
 {
     [Theory]
     [InlineData("ConversionOwnership", "Conversion", "Ownership")]
@@ -11,7 +11,7 @@ public sealed class FusedHeadingsTests
     [InlineData("ExercisableDate", "Exercisable", "Date")]
     public void Headings_that_touch_are_two_words(string text, string first, string second)
     {
-        var parts = FusedHeadings.Part(new Word(text, new Rect(0, 0, 100, 10), 8, 10, "Plain")).ToList();
+        var parts = FusedWords.Part(new Word(text, new Rect(0, 0, 100, 10), 8, 10, "Plain")).ToList();
 
         parts.Select(p => p.Text).Should().Equal(first, second);
         parts[0].Box.Right.Should().Be(parts[1].Box.Left).And.Be(100.0 * first.Length / text.Length);
@@ -24,5 +24,5 @@ public sealed class FusedHeadingsTests
     [InlineData("Title/Date")]
     [InlineData("Exercisable")]
     public void Nothing_else_is_parted(string text) =>
-        FusedHeadings.Part(new Word(text, new Rect(0, 0, 100, 10), 8, 10, "Plain")).Should().ContainSingle();
+        FusedWords.Part(new Word(text, new Rect(0, 0, 100, 10), 8, 10, "Plain")).Should().ContainSingle();
 }
