@@ -39,7 +39,7 @@ internal sealed class FormBoxes
         var tokens = spans.SelectMany(s => s.Tokens).ToList();
         Phrase? First(params string[] keys)
         {
-            var phrase = PhraseFinder.FindAll(tokens, keys).FirstOrDefault();
+            var phrase = PhraseFinder.Whole(PhraseFinder.FindAll(tokens, keys)).FirstOrDefault();
             phrase?.MarkAsLabel();
             return phrase;
         }
