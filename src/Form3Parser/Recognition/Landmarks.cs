@@ -154,6 +154,10 @@ internal static class Landmarks
 
     public static readonly string[] TableIISubtitle = ["egputscallswarrantsoptionsconvertiblesecurities"];
 
+    /// <summary>The headings of a table of further persons.</summary>
+    public static readonly string[] PersonsName = ["nameofreportingperson", "nameofreportingowner", "nameofjointfiler", "reportingperson", "name"];
+    public static readonly string[] PersonsAddress = ["addressofreportingperson", "addressofreportingowner", "addressofjointfiler", "address"];
+
     public static readonly string[] OwnersTableName = ["reportingownernameaddress", "reportingowner"];
     public static readonly string[] OwnersTableGroup = ["relationships", "relationship"];
 

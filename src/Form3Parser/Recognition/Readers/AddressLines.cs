@@ -31,15 +31,18 @@ internal static class AddressLines
     /// <param name="right">The right edge of their column, in points; infinite where lines are never wrapped.</param>
     /// <param name="field">The owner's path in the record.</param>
     /// <param name="bag">Where doubts go.</param>
-    public static ReportingOwner Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag)
+    public static ReportingOwner Read(IReadOnlyList<Token> tokens, double right, string field, DiagnosticBag bag) => Read(TextLines.Of(tokens), right, field, bag);
+
+    /// <summary>The same, of the lines in order of reading.</summary>
+    public static ReportingOwner Read(List<List<Token>> all, double right, string field, DiagnosticBag bag)
     {
-        var printed = WithWholePlace(TextLines.Of(tokens));
+        var printed = WithWholePlace(all);
         var lines = StreetLines.Unwrap(printed, right);
         // A column as wide as its longest line looks full everywhere. What begins like a line of an address most likely is one.
         if (printed.Count is >= LeastLines and <= MostLines && lines.Count < printed.Count && PlaceLine.HasState(printed[^1]))
         {
             if (!printed.Skip(1).SkipLast(1).All(StreetLines.Begins))
-                bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the lines of the address begin.", $"{field}.address", tokens[0].Page);
+                bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the lines of the address begin.", $"{field}.address", printed[0][0].Page);
             lines = printed;
         }
         else if (printed.Find(l => StreetLines.Begins(l) && !lines.Exists(whole => whole[0] == l[0])) is [var begun, ..])
@@ -57,7 +60,7 @@ internal static class AddressLines
         var (city, state, zip, country) = PlaceLine.Read(lines.Count > 1 ? lines[^1] : [], [], true, $"{field}.address", bag);
         var streets = lines.Skip(1).Take(Math.Max(0, lines.Count - 2)).Select(l => TextLines.Join(l)).ToList();
         if (lines.Count > MostLines)
-            bag.Warn(DiagnosticCode.DoubtfulSplit, "An address has more lines than a filing can hold.", $"{field}.address", tokens[0].Page);
+            bag.Warn(DiagnosticCode.DoubtfulSplit, "An address has more lines than a filing can hold.", $"{field}.address", printed[0][0].Page);
         return new ReportingOwner
         {
             Cik = null,

@@ -33,7 +33,7 @@ internal static class OwnersReader
         var owners = new List<ReportingOwner>();
         if (first is not null)
             owners.Add(first with { Relationship = relationship });
-        foreach (var (owner, words, said) in FurtherOwners(further, sheet))
+        foreach (var (owner, words, said) in FurtherOwners(further, sheet).Concat(PersonsTable.Read([.. further.SelectMany(s => s.Tokens)])).Take(MostBoxes))
             if (owners.Exists(o => o.Name == owner.Name))
                 Release(words);
             else
