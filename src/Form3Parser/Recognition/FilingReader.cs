@@ -11,7 +11,7 @@ internal sealed class FilingReader
 {
     private readonly Sheet _sheet;
     private readonly DiagnosticBag _bag;
-    private readonly List<SectionSpan> _spans;
+    private List<SectionSpan> _spans;
 
     private FilingReader(Sheet sheet, List<SectionSpan> spans, DiagnosticBag bag)
     {
@@ -30,6 +30,7 @@ internal sealed class FilingReader
         var headingsII = DerivativeTable.Headings(Spans(Section.TableII), _sheet);
         var noSecurities = TakeNoSecurities();
         var signatures = SignaturesReader.Read(_spans, _bag);
+        _spans = UnheadedNotes.PartFrom(_spans, _bag);
         var (notes, _) = NotesReader.Read([.. Spans(Section.Explanation).SelectMany(s => s.Text)], _bag);
         var tables = Spans(Section.TableI).Concat(Spans(Section.TableII)).SelectMany(s => s.Tokens).ToList();
         var known = notes.Select(n => n.Id).ToHashSet();

@@ -64,6 +64,8 @@ public sealed class RuleTests
     [InlineData("10 20 m 14 30 18 30 18 20 c S", 1)]
     [InlineData("10 20 m 18 20 l 14 28 l h f", 1)]
     [InlineData("10 20 8 8 re S", 0)]
+    [InlineData("10 20 8 8 re s", 0)]
+    [InlineData("10 20 m 18 20 l 18 28 l 10 28 l 10 20 l h S", 0)]
     [InlineData("10 20 8 8 re 11 21 6 6 re f*", 0)]
     [InlineData("10 20 8 0.5 re f", 0)]
     [InlineData("10 20 80 80 re f", 0)]

@@ -97,6 +97,47 @@ public sealed class JointFilingTests
         result.Diagnostics.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("Additional Reporting Persons")]
+    [InlineData("FORM 3 (continued) - Additional Reporting Person 2 of 2")]
+    public void What_heads_their_boxes_is_a_part_of_the_form(string heading)
+    {
+        var result = Filing(JointBoxes, heading, Second);
+
+        result.Filing!.ReportingOwners.Select(o => o.Name).Should().Equal("SAMPLE JOHN Q", "EXAMPLE HOLDINGS LP");
+        result.Filing.DerivativeHoldings.Should().BeEmpty();
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void They_may_be_listed_in_a_table_of_names_and_addresses()
+    {
+        var result = Filing(JointBoxes,
+            """
+                                  Additional Reporting Persons
+            Name of Reporting Person            Address
+            EXAMPLE HOLDINGS LP                 ONE EXAMPLE PLAZA
+                                                LA JOLLA, CA 92037
+            3D SPECIMEN LP                      100 SAMPLE STREET
+                                                SUITE 400
+                                                SPRINGFIELD, MA 01101
+            """);
+
+        result.Filing!.ReportingOwners.Skip(1).Select(o => (o.Name, o.Address.Street1, o.Address.Street2, o.Address.City, o.Address.State)).Should().Equal(
+            ("EXAMPLE HOLDINGS LP", "ONE EXAMPLE PLAZA", null, "LA JOLLA", "CA"),
+            ("3D SPECIMEN LP", "100 SAMPLE STREET", "SUITE 400", "SPRINGFIELD", "MA"));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_list_without_headings_belongs_to_no_field_and_no_row()
+    {
+        var result = Filing(JointBoxes, "                      Additional Reporting Persons\nEXAMPLE HOLDINGS LP, La Jolla");
+
+        result.Filing!.DerivativeHoldings.Should().BeEmpty();
+        result.Diagnostics.Should().Contain(d => d.Code == DiagnosticCode.UnplacedWords);
+    }
+
     [Fact]
     public void Each_has_a_signature()
     {

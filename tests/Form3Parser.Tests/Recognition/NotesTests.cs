@@ -1,3 +1,4 @@
+using Form3Parser.Diagnostics;
 using Form3Parser.Model;
 using static Form3Parser.Tests.Pictures.PrintedForm;
 
@@ -14,6 +15,41 @@ public sealed class NotesTests
 
         result.Filing!.Footnotes.Should().HaveCount(3);
         result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_caption_of_a_signature_within_a_sentence_ends_no_note()
+    {
+        var result = Filing(
+            [RowI("Common Stock^(1)^(2)", "48,250", "D")],
+            """
+            Explanation of Responses:
+            1. The securities have no expiration date. * Less than 1%. ** Signature of Reporting Person:
+            see the power of attorney, Exhibit 24.
+
+            2. Held by a trust.
+            """, Signed);
+
+        result.Filing!.Footnotes.Select(n => n.Text).Should().Equal(
+            "The securities have no expiration date. * Less than 1%. ** Signature of Reporting Person: see the power of attorney, Exhibit 24.", "Held by a trust.");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Notes_right_below_the_tables_need_no_heading()
+    {
+        var result = Filing(
+            [RowI("Common Stock^(1)^(2)", "48,250", "D")],
+            """
+            (1) Held by a trust of which the reporting person is the trustee, and of which
+            the reporting person's children are the beneficiaries.
+            (2) Held in a plan.
+            """, Signed);
+
+        result.Filing!.Footnotes.Select(n => n.Text).Should().Equal(
+            "Held by a trust of which the reporting person is the trustee, and of which the reporting person's children are the beneficiaries.", "Held in a plan.");
+        result.Filing.DerivativeHoldings.Should().BeEmpty();
+        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == DiagnosticCode.MissingHeading && d.Severity == Severity.Warning && d.Field == "footnotes");
     }
 
     [Fact]

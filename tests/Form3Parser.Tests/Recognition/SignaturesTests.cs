@@ -158,6 +158,41 @@ public sealed class SignaturesTests
         Date
 
         """)]
+    [InlineData(
+        """
+
+        Date: 08/10/2022                  /s/ John Q. Sample
+                                          Signature of Reporting Person
+
+        Date: 08/11/2022                  Sample Holdings LP, By: /s/ John Q. Sample
+                                          Signature of Reporting Person
+
+        """)]
+    [InlineData(
+        """
+
+          /s/ John Q. Sample                                                                  08/10/2022
+          ** Signature of Reporting Person                                                    Date
+                                          Sample Holdings LP, By: /s/ John Q. Sample          08/11/2022
+                                          ** Signature of Reporting Person                    Date
+
+        """)]
+    [InlineData(
+        """
+
+                  /s/ John                             08/10/2022
+                  Q. Sample
+                  **
+                  Signature of                         Date
+                  Reporting Person
+
+                  Sample Holdings LP,                  08/11/2022
+                  By: /s/ John Q. Sample
+                  **
+                  Signature of                         Date
+                  Reporting Person
+
+        """)]
     public void Signatures_stand_above_their_captions_or_below_or_behind_them(string signed)
     {
         var result = Filing([RowI("Common Stock", "5^(1)", "D")], "Explanation of Responses:\n1. Held in a plan.", signed);
@@ -167,6 +202,20 @@ public sealed class SignaturesTests
             new OwnerSignature("Sample Holdings LP, By: /s/ John Q. Sample", new DateOnly(2022, 8, 11)));
         result.Filing.Footnotes.Should().Equal(new Footnote("F1", "Held in a plan."));
         result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Captions_among_the_remarks_leave_them_doubtful()
+    {
+        var result = Filing([RowI("Common Stock", "5", "D")],
+            """
+            Remarks:
+            Signed by the trust's manager under the power of attorney that is Exhibit 24 to this statement, which says: "
+            /s/ Jane Roe                                                          and so does the date
+            **Signature of Reporting Person                                       Date "
+            """, Signed);
+
+        result.Diagnostics.Should().Contain(d => d.Field == "signatures" && d.Severity == Severity.Warning);
     }
 
     [Fact]

@@ -104,11 +104,16 @@ internal static class SignaturesReader
         }
     }
 
-    // One ends before the other begins, or before the other's signature does; a date's caption of its own beyond the other says
-    // that the other stands below.
-    private static bool AreBeside(Phrase caption, Phrase next, SectionSpan span) =>
-        (caption.Box.Right < next.Box.Left || (caption.Box.Left > next.Box.Right && LeftAbove(caption, span) > next.Box.Right))
-        && (IsOnLine(next.First, caption.First) || !span.Free.Any(t => IsDateCaption(t) && IsOnLine(t, caption.First) && t.Box.Left > next.Box.Left));
+    // One ends before the other begins, or before the other's signature does. Where the date of the left one has its caption beyond
+    // the right one, that stands below.
+    private static bool AreBeside(Phrase caption, Phrase next, SectionSpan span)
+    {
+        var isFirst = caption.Box.Right < next.Box.Left;
+        if (!isFirst && !(caption.Box.Left > next.Box.Right && LeftAbove(caption, span) > next.Box.Right))
+            return false;
+        var (left, right) = isFirst ? (caption, next) : (next, caption);
+        return IsOnLine(left.First, right.First) || !span.Free.Any(t => IsDateCaption(t) && IsOnLine(t, left.First) && t.Box.Left > right.Box.Left);
+    }
 
     /// <summary>A signature stands within so many font sizes above its caption.</summary>
     internal const double SignatureRise = 3;

@@ -37,7 +37,7 @@ internal static class SectionSplitter
             else if (landmark is Landmark.NameAndAddress or Landmark.CaptionedBox or Landmark.FurtherPersons && section is Section.Boxes or Section.FurtherOwners)
                 phrase.MarkAsLabel();
         }
-        return UnheadedNotes.PartFrom(Cut(sheet, cuts), bag);
+        return Cut(sheet, cuts);
     }
 
     // A heading may be set in the middle of its cell, beside the text: the section begins at the rule above. The first row of

@@ -43,6 +43,15 @@ public sealed class ColumnLayoutTests
     }
 
     [Fact]
+    public void No_column_is_left_without_a_word_where_another_gap_parts_two_that_both_have_one()
+    {
+        const string Row = "Units            94    $6,848";
+        var columns = Read($"Title    Number          Price\n{Row}");
+
+        Of(columns, Drawn.Tokens(Row)).Should().Equal(0, 1, 2);
+    }
+
+    [Fact]
     public void Where_all_cells_begin_below_their_headings_spaces_within_one_part_nothing()
     {
         var columns = Read(

@@ -9,6 +9,10 @@ public sealed class FusedWordsTests
     [InlineData("ConversionOwnership", "Conversion", "Ownership")]
     [InlineData("CONVERSIONFORM:", "CONVERSION", "FORM:")]
     [InlineData("ExercisableDate", "Exercisable", "Date")]
+    [InlineData("__X__Director", "__X__", "Director")]
+    [InlineData("_____10%", "_____", "10%")]
+    [InlineData("[X]Form", "[X]", "Form")]
+    [InlineData("☐Officer", "☐", "Officer")]
     public void Headings_that_touch_are_two_words(string text, string first, string second)
     {
         var parts = FusedWords.Part(new Word(text, new Rect(0, 0, 100, 10), 8, 10, "Plain")).ToList();
@@ -23,6 +27,8 @@ public sealed class FusedWordsTests
     [InlineData("Shareholder")]
     [InlineData("Title/Date")]
     [InlineData("Exercisable")]
+    [InlineData("Director")]
+    [InlineData("Transform")]
     public void Nothing_else_is_parted(string text) =>
         FusedWords.Part(new Word(text, new Rect(0, 0, 100, 10), 8, 10, "Plain")).Should().ContainSingle();
 }

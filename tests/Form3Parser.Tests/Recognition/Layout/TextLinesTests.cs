@@ -13,6 +13,8 @@ public sealed class TextLinesTests
     [InlineData("2019\u2013\n2021", "2019\u20132021")]
     [InlineData("By: /s/\nJane Roe", "By: /s/ Jane Roe")]
     [InlineData("/s/\nJane Roe", "/s/ Jane Roe")]
+    [InlineData("Sample Corp, f/k/\na Roe Corp", "Sample Corp, f/k/a Roe Corp")]
+    [InlineData("and By/s/\nJane Roe", "and By/s/ Jane Roe")]
     [InlineData("Units -\nClass A", "Units - Class A")]
     [InlineData("Securities--\nFounder", "Securities--Founder")]
     [InlineData("Units --\nClass A", "Units -- Class A")]

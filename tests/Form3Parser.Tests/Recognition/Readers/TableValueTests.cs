@@ -99,6 +99,37 @@ public sealed class TableValueTests
         (row.SecurityTitle, row.ValueOwned).Should().Be(("Ordinary Shares", 240759268123456789012m));
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("\u2014")]
+    [InlineData("--")]
+    public void A_dash_says_that_a_cell_is_empty(string dash)
+    {
+        var result = First(RowI("Common Stock", "5", "D", dash));
+
+        result.Filing!.NonDerivativeHoldings[0].NatureOfOwnership.Should().BeNull();
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Rows_may_be_numbered_left_of_their_titles()
+    {
+        string Numbered(string number, string part) => $"{number,-4}{part.Replace("\n", "\n    ")}";
+        var rows = Read(Title, Boxes, Numbered("", TableI), Numbered("1", RowI("Common Stock", "5", "D")), Numbered("2", RowI("Units", "7", "D")), TableII, "Explanation of Responses:", Signed).Filing!.NonDerivativeHoldings;
+
+        rows.Select(r => r.SecurityTitle).Should().Equal("Common Stock", "Units");
+    }
+
+    [Fact]
+    public void A_repeated_title_that_says_so_is_no_row()
+    {
+        var result = Read(Title, Boxes, TableI, RowI("Common Stock", "5", "D"), NewPage, TableI.Replace("Owned", "Owned (continued)"), RowI("Units", "7", "D"),
+            TableII, "Explanation of Responses:", Signed);
+
+        result.Filing!.NonDerivativeHoldings.Select(r => r.SecurityTitle).Should().Equal("Common Stock", "Units");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
     [Fact]
     public void Behind_a_number_stands_nothing_but_a_mark_however_others_are_set()
     {

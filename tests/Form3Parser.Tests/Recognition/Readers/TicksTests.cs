@@ -90,12 +90,14 @@ public sealed class TicksTests
     }
 
     [Theory]
-    [InlineData(false, false, true)]
-    [InlineData(true, true, false)]
-    public void A_tick_in_the_middle_is_on_the_side_where_the_forms_other_ticks_stand(bool areBehind, bool isDirector, bool isOwner)
+    [InlineData("  Director  X  Owner", false, false, true)]
+    [InlineData("  Director  X  Owner", true, true, false)]
+    [InlineData("  Director  X   Owner", false, false, true)]
+    [InlineData("  Director   X  Owner", true, true, false)]
+    public void A_tick_between_two_labels_is_on_the_side_where_the_forms_other_ticks_stand(string drawing, bool areBehind, bool isDirector, bool isOwner)
     {
         var side = areBehind ? TickSide.Behind : TickSide.Before;
-        var tokens = Drawn.Tokens("  Director  X  Owner");
+        var tokens = Drawn.Tokens(drawing);
         Phrase[] labels = [PhraseFinder.FindAll(tokens, "director")[0], PhraseFinder.FindAll(tokens, "owner")[0]];
 
         Ticks.Read(tokens, [], labels, "", ["isDirector", "isOwner"], ref side).Should().Equal(isDirector, isOwner);

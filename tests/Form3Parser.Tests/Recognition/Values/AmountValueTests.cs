@@ -11,6 +11,8 @@ public sealed class AmountValueTests
     [InlineData("134,018", "134018", false)]
     [InlineData("1,000,000", "1000000", false)]
     [InlineData("1000000", "1000000", false)]
+    [InlineData("US$243.92", "243.92", true)]
+    [InlineData("US$ 5", "5", true)]
     [InlineData("12,000.5", "12000.5", false)]
     [InlineData(" 125,000 ", "125000", false)]
     [InlineData("$3.74", "3.74", true)]
