@@ -104,13 +104,24 @@ internal sealed partial class ContentInterpreter : IDisposable
         _operands.Clear();
     }
 
-    private void Execute(uint word)
+    // The kinds of operators, in the order in which they are listed.
+    private void Execute(Operator word)
     {
-        if (!ExecuteText(word) && !ExecutePath(word))
+        if (word < Operator.s)
+            ExecutePath(word);
+        else if (word < Operator.BT)
+            PaintPath(word);
+        else if (word < Operator.Tc)
+            ExecuteText(word);
+        else if (word < Operator.q)
+            SetTextState(word);
+        else if (word < Operator.g)
             ExecuteState(word);
+        else
+            ExecuteColor(word);
     }
 
-    private void ExecuteState(uint word)
+    private void ExecuteState(Operator word)
     {
         switch (word)
         {
@@ -138,9 +149,6 @@ internal sealed partial class ContentInterpreter : IDisposable
                 break;
             case Operator.EMC:
                 _marks.End();
-                break;
-            default:
-                ExecuteColor(word);
                 break;
         }
     }

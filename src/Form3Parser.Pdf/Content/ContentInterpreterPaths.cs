@@ -3,63 +3,59 @@ namespace Form3Parser.Pdf.Content;
 // Paths and colours (ISO 32000-2, 8.5 and 8.6).
 internal sealed partial class ContentInterpreter
 {
-    private bool ExecutePath(uint word)
+    private void ExecutePath(Operator word)
     {
         switch (word)
         {
             case Operator.m:
                 _path.MoveTo(_operands.Number(2), _operands.Number(1), _state.ToPage);
-                return true;
+                break;
             case Operator.l:
                 _path.LineTo(_operands.Number(2), _operands.Number(1), _state.ToPage);
-                return true;
+                break;
             case Operator.c or Operator.v or Operator.y:
                 _path.LineTo(_operands.Number(2), _operands.Number(1), _state.ToPage, PathStep.Curve);
-                return true;
+                break;
             case Operator.re:
                 _path.Rectangle(
                     _operands.Number(4), _operands.Number(3), _operands.Number(2), _operands.Number(1), _state.ToPage);
-                return true;
+                break;
             case Operator.h:
                 _path.Close();
-                return true;
+                break;
             case Operator.w:
                 _state.LineWidth = _operands.Number(1);
-                return true;
-            default:
-                return PaintPath(word);
+                break;
         }
     }
 
-    private bool PaintPath(uint word)
+    private void PaintPath(Operator word)
     {
         switch (word)
         {
             case Operator.s:
                 _path.Close();
                 Paint(fill: false, stroke: true);
-                return true;
+                break;
             case Operator.S:
                 Paint(fill: false, stroke: true);
-                return true;
+                break;
             case Operator.f or Operator.F or Operator.EvenOddF:
                 Paint(fill: true, stroke: false);
-                return true;
+                break;
             case Operator.B or Operator.EvenOddB:
                 Paint(fill: true, stroke: true);
-                return true;
+                break;
             case Operator.b or Operator.EvenOddClosedB:
                 _path.Close();
                 Paint(fill: true, stroke: true);
-                return true;
+                break;
             case Operator.W or Operator.EvenOddW:
                 _state.Clip = _path.Bounds;
-                return true;
+                break;
             case Operator.n:
                 _path.Clear();
-                return true;
-            default:
-                return false;
+                break;
         }
     }
 
@@ -79,7 +75,7 @@ internal sealed partial class ContentInterpreter
         _path.Clear();
     }
 
-    private void ExecuteColor(uint word)
+    private void ExecuteColor(Operator word)
     {
         switch (word)
         {
@@ -100,8 +96,6 @@ internal sealed partial class ContentInterpreter
                 break;
             case Operator.CS:
                 _state.Stroke = _state.Stroke with { IsWhite = false, IsPlain = IsPlainSpace() };
-                break;
-            default:
                 break;
         }
     }

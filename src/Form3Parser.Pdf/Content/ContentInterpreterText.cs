@@ -10,74 +10,70 @@ internal sealed partial class ContentInterpreter
     /// <summary>The text rendering mode that neither fills nor strokes (ISO 32000-2, table 104).</summary>
     private const double InvisibleMode = 3;
 
-    private bool ExecuteText(uint word)
+    private void ExecuteText(Operator word)
     {
         switch (word)
         {
             case Operator.BT:
                 _text.Begin();
-                return true;
+                break;
             case Operator.ET:
-                return true;
+                break;
             case Operator.Tf:
                 SetFont();
-                return true;
+                break;
             case Operator.Td:
                 _text.NextLine(_operands.Number(2), _operands.Number(1));
-                return true;
+                break;
             case Operator.TD:
                 _state.Leading = -_operands.Number(1);
                 _text.NextLine(_operands.Number(2), _operands.Number(1));
-                return true;
+                break;
             case Operator.Tm:
                 if (_operands.TryMatrix(out var matrix))
                     _text.SetMatrix(matrix);
-                return true;
+                break;
             case Operator.NextLine:
                 _text.NextLine(0, -_state.Leading);
-                return true;
+                break;
             case Operator.TJ:
                 ShowAdjusted();
-                return true;
+                break;
             case Operator.Quote:
                 _text.NextLine(0, -_state.Leading);
                 Show();
-                return true;
+                break;
             case Operator.DoubleQuote:
                 _state.WordSpacing = _operands.Number(3);
                 _state.LetterSpacing = _operands.Number(2);
                 _text.NextLine(0, -_state.Leading);
                 Show();
-                return true;
-            default:
-                return SetTextState(word);
+                break;
         }
     }
 
-    private bool SetTextState(uint word)
+    private void SetTextState(Operator word)
     {
         switch (word)
         {
             case Operator.Tc:
                 _state.LetterSpacing = _operands.Number(1);
-                return true;
+                break;
             case Operator.Tw:
                 _state.WordSpacing = _operands.Number(1);
-                return true;
+                break;
             case Operator.Tz:
                 _state.Stretch = _operands.Number(1) / Percent;
-                return true;
+                break;
             case Operator.TL:
                 _state.Leading = _operands.Number(1);
-                return true;
+                break;
             case Operator.Ts:
                 _state.Rise = _operands.Number(1);
-                return true;
+                break;
             case Operator.Tr:
                 _state.IsInvisible = _operands.Number(1) is InvisibleMode;
-                return true;
-            default:
-                return false;
+                break;
         }
     }
 

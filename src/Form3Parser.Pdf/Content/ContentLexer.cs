@@ -37,7 +37,7 @@ internal ref partial struct ContentLexer
     /// Reads operands and the operator behind them; false at the end of the content. A word that is none is
     /// <see cref="Operator.None"/>.
     /// </summary>
-    public bool TryRead(Operands operands, out uint @operator)
+    public bool TryRead(Operands operands, out Operator @operator)
     {
         _scratch.Reset();
         while (true)
@@ -66,7 +66,7 @@ internal ref partial struct ContentLexer
     }
 
     // Operands and an operator as long as they are known by sight. What is looked at without a check lies ahead for sure.
-    private bool TryReadBySight(Operands operands, out uint @operator)
+    private bool TryReadBySight(Operands operands, out Operator @operator)
     {
         @operator = Operator.None;
         ref var start = ref MemoryMarshal.GetReference(_source);
@@ -83,7 +83,7 @@ internal ref partial struct ContentLexer
             }
             if (sight == ContentSight.Word)
             {
-                var length = Operator.Read(Unsafe.ReadUnaligned<uint>(ref here), out @operator);
+                var length = OperatorWords.Read(Unsafe.ReadUnaligned<uint>(ref here), out @operator);
                 if (length == 0)
                     break;
                 // What follows is mostly the line's end.
@@ -119,7 +119,7 @@ internal ref partial struct ContentLexer
     }
 
     // True where there is an operator or the end of the content.
-    private bool TryReadAny(Operands operands, out uint @operator, out bool isEnd)
+    private bool TryReadAny(Operands operands, out Operator @operator, out bool isEnd)
     {
         @operator = Operator.None;
         _lexer.Position = _position;
@@ -128,7 +128,7 @@ internal ref partial struct ContentLexer
         if (isEnd)
             operands.Clear();
         else if (value.AsOperator is { } word)
-            @operator = Operator.Of(word.Value);
+            @operator = OperatorWords.Of(word.Value);
         else
         {
             if (operands.IsFull)

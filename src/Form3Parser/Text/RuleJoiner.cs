@@ -1,3 +1,5 @@
+using Form3Parser.Text.Words;
+
 namespace Form3Parser.Text;
 
 /// <summary>
@@ -22,56 +24,47 @@ public static class RuleJoiner
     private const double Shortest = 3;
 
     /// <summary>Joins pieces that continue or cover each other.</summary>
-    /// <param name="pieces">The boxes of thin horizontal and vertical lines; put into another order.</param>
+    /// <param name="pieces">The boxes of thin horizontal and vertical lines. Dots, which are both, lie with the horizontal ones.</param>
     /// <returns>The lines, the horizontal ones first.</returns>
-    public static IReadOnlyList<Rule> Join(Span<Rect> pieces)
+    public static IReadOnlyList<Rule> Join(ReadOnlySpan<Rect> pieces)
     {
         var rules = new List<Rule>();
-        var horizontal = Divide(pieces);
-        using var keys = new PooledList<double>();
-        Join(pieces[..horizontal], isHorizontal: true, rules, keys.Take(horizontal));
-        Join(pieces[horizontal..], isHorizontal: false, rules, keys.Take(pieces.Length - horizontal));
+        using var horizontal = new PooledList<Rect>(pieces.Length);
+        using var vertical = new PooledList<Rect>(pieces.Length);
+        foreach (ref readonly var piece in pieces)
+            (piece.Width < piece.Height ? vertical : horizontal).Add(piece);
+        using var order = new RunOrder();
+        Join(horizontal.Items, isHorizontal: true, rules, order);
+        Join(vertical.Items, isHorizontal: false, rules, order);
         return rules;
     }
 
-    // Brings the horizontal pieces to the front and counts them. Dots, which are both, lie with the horizontal ones.
-    private static int Divide(Span<Rect> pieces)
+    private static void Join(ReadOnlySpan<Rect> pieces, bool isHorizontal, List<Rule> rules, RunOrder order)
     {
-        var count = 0;
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            if (pieces[i].Width < pieces[i].Height)
-                continue;
-            (pieces[count], pieces[i]) = (pieces[i], pieces[count]);
-            count++;
-        }
-        return count;
-    }
-
-    private static void Join(Span<Rect> pieces, bool isHorizontal, List<Rule> rules, Span<double> keys)
-    {
+        var keys = order.Begin(pieces.Length);
         for (var i = 0; i < pieces.Length; i++)
             keys[i] = Level(pieces[i], isHorizontal);
-        keys.Sort(pieces);
-        for (var start = 0; start < pieces.Length;)
+        order.Sort(0, pieces.Length);
+        var places = order.Places;
+        for (int start = 0, end; start < places.Length; start = end)
         {
-            var end = start + 1;
-            while (end < pieces.Length && Level(pieces[end], isHorizontal) - Level(pieces[start], isHorizontal) <= SameLevel)
+            var level = keys[places[start]];
+            for (end = start + 1; end < places.Length && keys[places[end]] - level <= SameLevel;)
                 end++;
-            JoinLevel(pieces[start..end], isHorizontal, rules, keys[start..end]);
-            start = end;
+            foreach (var place in places[start..end])
+                keys[place] = isHorizontal ? pieces[place].Left : pieces[place].Top;
+            order.Sort(start, end);
+            JoinLevel(pieces, places[start..end], isHorizontal, rules);
         }
     }
 
-    private static void JoinLevel(Span<Rect> pieces, bool isHorizontal, List<Rule> rules, Span<double> keys)
+    private static void JoinLevel(ReadOnlySpan<Rect> pieces, ReadOnlySpan<int> places, bool isHorizontal, List<Rule> rules)
     {
-        for (var i = 0; i < pieces.Length; i++)
-            keys[i] = isHorizontal ? pieces[i].Left : pieces[i].Top;
-        keys.Sort(pieces);
-        var line = pieces[0];
+        var line = pieces[places[0]];
         var last = line;
-        foreach (ref readonly var piece in pieces[1..])
+        foreach (var place in places[1..])
         {
+            ref readonly var piece = ref pieces[place];
             var gap = isHorizontal ? piece.Left - line.Right : piece.Top - line.Bottom;
             if (gap <= Touch || IsDash(last, piece, gap, isHorizontal))
                 line = line.Union(piece);

@@ -28,7 +28,7 @@ public sealed class WordAssembler : IDisposable
     /// <summary>Makes the words of one page.</summary>
     /// <param name="letters">All its letters, white space among them.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    /// <returns>The words as <see cref="Page.Words"/> has them; turned text after the upright.</returns>
+    /// <returns>The words as <see cref="Page.Words"/> has them; turned text after the upright, but for what is set level in it.</returns>
     /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
     public IReadOnlyList<Word> Assemble(ReadOnlySpan<Letter> letters, CancellationToken cancellation = default)
     {
@@ -41,7 +41,7 @@ public sealed class WordAssembler : IDisposable
     /// <summary>Makes the words of one page.</summary>
     /// <param name="letters">All its letters.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    /// <returns>The words as <see cref="Page.Words"/> has them; turned text after the upright.</returns>
+    /// <returns>The words as <see cref="Page.Words"/> has them; turned text after the upright, but for what is set level in it.</returns>
     /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
     public IReadOnlyList<Word> Assemble(PageLetters letters, CancellationToken cancellation = default)
     {
@@ -62,6 +62,7 @@ public sealed class WordAssembler : IDisposable
             Assemble(new LetterSpan(letters, _turned.Items[start..end]), angle, words, cancellation);
             start = end;
         }
+        LevelInColumns.Join(words);
         return words;
     }
 

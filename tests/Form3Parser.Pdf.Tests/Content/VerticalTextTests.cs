@@ -42,6 +42,24 @@ public sealed class VerticalTextTests
     public void A_move_down_the_column_is_a_space() =>
         Text($"BT /G gs 150 90 Td [{Codes("一")} 700 {Codes("二")}] TJ ET").Should().Be("一 二");
 
+    [Fact]
+    public void Digits_that_are_set_level_in_a_column_are_read_in_it() =>
+        Text(Column(150, 90, "平成"), Level(144.5, 61.5, "12"), Column(150, 60, "年"), Column(130, 90, "二行目"))
+            .Should().Be("平成12年\n二行目");
+
+    [Fact]
+    public void A_column_may_begin_and_end_with_level_digits() =>
+        Text(Level(144.5, 81.5, "31"), Column(150, 80, "日縦"), Level(144.5, 51.5, "12"), Column(130, 90, "書"))
+            .Should().Be("31日縦12\n書");
+
+    [Fact]
+    public void Level_words_beside_columns_stay_before_them() =>
+        Text(Column(150, 90, "縦書"), Level(20, 61.5, "12"), Level(135, 61.5, "13"), Level(140, 21.5, "14"))
+            .Should().Be("12 13\n14\n縦書");
+
+    private static string Level(double x, double y, string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"BT /F 10 Tf {x} {y} Td ({text}) Tj ET");
+
     private static string Text(params string[] content)
     {
         var writer = new StringWriter(CultureInfo.InvariantCulture);

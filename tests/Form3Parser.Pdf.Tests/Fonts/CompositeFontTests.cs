@@ -46,6 +46,10 @@ public class CompositeFontTests
     [InlineData("Add-H", new byte[] { 0x24, 0x22 }, "あ")]
     [InlineData("UniJIS2004-UTF16-V", new byte[] { 0xD8, 0x40, 0xDC, 0x0B }, "\U0002000B")]
     [InlineData("UniAKR-UTF16-H", new byte[] { 0xAC, 0x00 }, "가")]
+    [InlineData("Hojo-H", new byte[] { 0x30, 0x21, 0x22, 0x2F, 0x6D, 0x63 }, "丂˘龥")]
+    [InlineData("Hojo-V", new byte[] { 0x30, 0x21 }, "丂")]
+    [InlineData("Hojo-EUC-H", new byte[] { 0x8F, 0xB0, 0xA1 }, "丂")]
+    [InlineData("Hojo-H", new byte[] { 0x30, 0x34, 0x3C, 0x77 }, "乚彐")]
     public void Predefined_CMaps_of_older_sets_lead_by_CIDs_to_text(string encoding, byte[] codes, string text) =>
         TextOf(Font(Name(encoding)), codes).Should().Be(text);
 
@@ -95,6 +99,16 @@ public class CompositeFontTests
         AdvancesOf(Font(Name("UniJIS-UCS2-H"), list), 0x65, 0xE5).Should().Equal(0.7);
         AdvancesOf(Font(Name("GBK-EUC-H"), list), 0xD6, 0xD0).Should().Equal(0.8);
         AdvancesOf(Font(Name("UniGB-UTF16-H"), list), 0x4E, 0x2D).Should().Equal(0.8);
+        list = ("W", Array(Number(267), Numbers(900)));
+        AdvancesOf(Font(Name("Hojo-EUC-H"), list), 0x8F, 0xB0, 0xA1).Should().Equal(0.9);
+        AdvancesOf(Font(Name("UniHojo-UTF8-H"), list), 0xE4, 0xB8, 0x82).Should().Equal(0.9);
+    }
+
+    [Fact]
+    public void CIDs_of_Hojo_are_text_where_a_font_brings_none()
+    {
+        var information = Inner(("Ordering", PdfValue.String("Japan2"u8.ToArray())));
+        TextOf(Font(Name("Identity-H"), ("CIDSystemInfo", information)), 0x01, 0x0B, 0x17, 0xB3).Should().Be("丂龥");
     }
 
     [Fact]

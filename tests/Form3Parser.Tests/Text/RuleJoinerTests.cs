@@ -38,4 +38,17 @@ public sealed class RuleJoinerTests
 
         RuleJoiner.Join(pieces).Should().HaveCount(40);
     }
+
+    [Fact]
+    public void Borders_of_cells_join_in_whatever_order_they_are_drawn()
+    {
+        var borders = Enumerable.Range(0, 40).SelectMany(row => Enumerable.Range(0, 6).SelectMany(column => Borders(60 * column, 20 * row))).ToArray();
+        var shuffled = borders.ToArray();
+        new Random(3).Shuffle(shuffled);
+
+        RuleJoiner.Join(borders).Should().HaveCount(41 + 7).And.Equal(RuleJoiner.Join(shuffled));
+
+        static Rect[] Borders(double x, double y) =>
+            [new(x, y, x + 60, y + 0.5), new(x, y + 20, x + 60, y + 20.5), new(x, y, x + 0.5, y + 20), new(x + 60, y, x + 60.5, y + 20)];
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class CharacterCollection
 
     /// <summary>The collection of an ordering, such as Japan1; null for one that is not known.</summary>
     public static CharacterCollection? Find(string ordering) =>
-        ordering is "Japan1" or "GB1" or "CNS1" or "Korea1" or "KR"
+        ordering is "Japan1" or "Japan2" or "GB1" or "CNS1" or "Korea1" or "KR"
             ? Known.GetOrAdd(ordering, static name => new CharacterCollection(name))
             : null;
 

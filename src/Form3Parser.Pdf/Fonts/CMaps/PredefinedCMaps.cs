@@ -33,11 +33,8 @@ internal static class PredefinedCMaps
         return map is null ? null : Known.GetOrAdd(set, map);
     }
 
-    // Adobe's table of Hojo's CIDs is not kept: all its characters are as wide as the font is large, and their codes tell the text.
     private static CMap? Make(string set)
     {
-        if (set is "UniHojo-UCS2" or "UniHojo-UTF16")
-            return UnicodeCodes.WithoutCids();
         var isUtf8 = set.EndsWith("-UTF8", StringComparison.Ordinal);
         if (!isUtf8 && !set.EndsWith("-UTF32", StringComparison.Ordinal))
             return CMapTable.Read(set + ".cmap", OfSet);

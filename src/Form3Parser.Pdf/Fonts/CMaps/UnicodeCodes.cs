@@ -8,7 +8,6 @@ internal static class UnicodeCodes
 {
     private const uint Replacement = 0xFFFD;
 
-    private static readonly CodespaceRange[] Utf16 = [new(2, 0, 0xD7FF), new(4, 0xD800DC00, 0xDBFFDFFF), new(2, 0xE000, 0xFFFF)];
     private static readonly CodespaceRange[] Utf32 = [new(4, 0, 0x0010FFFF)];
 
     private static readonly CodespaceRange[] Utf8 =
@@ -18,22 +17,9 @@ internal static class UnicodeCodes
     public static CMap Over(CMap utf16, bool isUtf8)
     {
         var map = new CMap { Base = utf16, ToBase = isUtf8 ? OfUtf8 : OfUtf32 };
-        Add(isUtf8 ? Utf8 : Utf32, map);
-        return map;
-    }
-
-    /// <summary>The CMap whose codes are UTF-16 and of whose CIDs nothing is known.</summary>
-    public static CMap WithoutCids()
-    {
-        var map = new CMap { IsUtf16 = true };
-        Add(Utf16, map);
-        return map;
-    }
-
-    private static void Add(CodespaceRange[] codespaces, CMap map)
-    {
-        foreach (var range in codespaces)
+        foreach (var range in isUtf8 ? Utf8 : Utf32)
             map.AddCodespace(range);
+        return map;
     }
 
     private static uint OfUtf8(uint code)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Form3Parser.Text.Order;
 
 /// <summary>
@@ -41,8 +43,17 @@ internal static class ReadingOrder
             if (CutAlong(area, ordered, size, depth) || CutAcross(area, ordered, size, depth))
                 return;
         }
-        area.Sort(static (a, b) => a.First.CompareTo(b.First));
+        Sort(area, static segment => segment.First);
         ordered.AddRange(area);
+    }
+
+    // Numbers are compared some times faster than segments by a function.
+    private static void Sort(List<Segment> area, Func<Segment, double> key)
+    {
+        var keys = new double[area.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = key(area[i]);
+        keys.AsSpan().Sort(CollectionsMarshal.AsSpan(area));
     }
 
     private static double UsualSize(List<Segment> area)
@@ -55,7 +66,7 @@ internal static class ReadingOrder
     // Into columns, at the first gutter that has something like prose on both sides.
     private static bool CutAlong(List<Segment> area, List<Segment> ordered, double size, int depth)
     {
-        area.Sort(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        Sort(area, static segment => segment.Box.Left);
         var isColumnFrom = default(bool[]);
         var lines = new HashSet<int>();
         var words = 0;
@@ -96,7 +107,7 @@ internal static class ReadingOrder
 
     private static bool CutAcross(List<Segment> area, List<Segment> ordered, double size, int depth)
     {
-        area.Sort(static (a, b) => a.Box.Top.CompareTo(b.Box.Top));
+        Sort(area, static segment => segment.Box.Top);
         var start = 0;
         var bottom = area[0].Box.Bottom;
         for (var i = 1; i < area.Count; i++)

@@ -25,11 +25,10 @@ internal static class PieceMaker
         for (var i = 0; i < letters.Length; i++)
         {
             ref readonly var letter = ref letters[i];
-            if (letter.Style == pieceStyle && previous == i - 1 && GoesOn(piece, letters[i - 1], letter))
+            if (letter.Style == pieceStyle && previous == i - 1 && GoOn(letters, i, ref piece) is > 0 and var more)
             {
-                piece.U1 = Math.Max(piece.U1, letter.Right);
-                piece.Count++;
-                (previous, previousU0) = (i, letter.Left);
+                i += more - 1;
+                (previous, previousU0) = (i, letters[i].Left);
                 continue;
             }
             ref readonly var style = ref letters.StyleOf(letter);
@@ -72,12 +71,25 @@ internal static class PieceMaker
     public static bool AreOneSize(double a, double b) => Math.Abs(a - b) <= SameSize * Math.Max(a, b);
 
     // Nearly all letters go on from others of their level string, and this is all that is to be seen of them. What is not
-    // plain enough is looked at again.
-    private static bool GoesOn(in Piece last, in SetLetter before, in SetLetter letter)
+    // plain enough is looked at again. Gives how many do from a place on.
+    private static int GoOn(LetterSpan letters, int start, ref Piece piece)
     {
-        var gap = letter.Left - last.U1;
-        return gap < CloseGap * last.Size && gap > -Overlap * last.Size && letter.Left >= last.U0
-            && IsPlain(letter.Text) && (letter.Text != before.Text || letter.Left - before.Left >= before.Width);
+        var (close, overlap, left, right) = (CloseGap * piece.Size, -Overlap * piece.Size, piece.U0, piece.U1);
+        ref readonly var before = ref letters[start - 1];
+        var at = start;
+        for (; at < letters.Length; at++)
+        {
+            ref readonly var letter = ref letters[at];
+            var gap = letter.Left - right;
+            if (letter.Style != before.Style || !(gap < close && gap > overlap && letter.Left >= left) || !IsPlain(letter.Text)
+                || (letter.Text == before.Text && letter.Left - before.Left < before.Width))
+                break;
+            right = Math.Max(right, letter.Right);
+            before = ref letter;
+        }
+        piece.U1 = right;
+        piece.Count += at - start;
+        return at - start;
     }
 
     private static bool IsPlain(int text) => text is > ' ' and < '\u007F';
