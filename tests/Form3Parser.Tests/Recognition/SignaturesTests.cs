@@ -205,7 +205,7 @@ public sealed class SignaturesTests
     }
 
     [Fact]
-    public void Captions_among_the_remarks_leave_them_doubtful()
+    public void Captions_with_nothing_but_prose_above_them_are_doubtful()
     {
         var result = Filing([RowI("Common Stock", "5", "D")],
             """

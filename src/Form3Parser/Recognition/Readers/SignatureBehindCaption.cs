@@ -22,7 +22,7 @@ internal static class SignatureBehindCaption
         var last = caption.Tokens[^1];
         if (!last.Text.EndsWith(':'))
             return null;
-        var stars = SignaturesReader.Stars(caption, span).ToList();
+        var stars = CaptionFinder.Stars(caption, span).ToList();
         var words = TextLines.Of(span.Free.Where(t => t.Page == last.Page && !caption.Tokens.Contains(t) && !stars.Contains(t) && (IsOnLine(t, last)
             ? t.Box.Left > last.Box.Left
             : t.Baseline > last.Baseline && t.Baseline < last.Baseline + MostWrapped * last.Size && t.Box.Left > caption.First.Box.Left - StarsWidth * last.Size)))
@@ -57,7 +57,7 @@ internal static class SignatureBehindCaption
         if (name.Count == 0 || SignatureDates.Of(rest) is not { } date || date.Tokens.Count != rest.Count)
             return null;
         caption.MarkAsLabel();
-        foreach (var mark in SignaturesReader.Stars(caption, span).Append(line[label]).ToList())
+        foreach (var mark in CaptionFinder.Stars(caption, span).Append(line[label]).ToList())
             mark.Use = TokenUse.Label;
         SignatureBlock.Take(name, number, "name");
         SignatureBlock.Take(rest, number, "date");
@@ -66,7 +66,7 @@ internal static class SignatureBehindCaption
 
     /// <summary>Whether a signature stands behind the caption, though it cannot be read: prose that quotes the caption has no "Date:" below.</summary>
     public static bool IsLikely(Phrase caption, SectionSpan span) => caption.Tokens[^1] is var last && last.Text.EndsWith(':')
-        && SignaturesReader.Stars(caption, span).Any() && span.Free.Any(t => IsDateLabel(t)
+        && CaptionFinder.Stars(caption, span).Any() && span.Free.Any(t => IsDateLabel(t)
             && t.Baseline > last.Baseline - last.Size && t.Baseline < last.Baseline + MostWrapped * last.Size);
 
     private static bool IsDateLabel(Token token) => token.Text.EndsWith(':') && token.Key == Landmarks.DateCaption[0];

@@ -20,10 +20,10 @@ internal sealed record SignatureCaptions(Phrase Signature, Token Date, List<Phra
 
     // Of several captions side by side, each has its own words above.
     private double From => Row.Exists(c => c.Box.Right < Signature.Box.Left)
-        ? Left - SignaturesReader.CaptionSlack * Date.Size : double.NegativeInfinity;
+        ? Left - CaptionFinder.CaptionSlack * Date.Size : double.NegativeInfinity;
 
     private double To => Row.Where(c => c.Box.Left > Signature.Box.Right)
-        .Select(c => c.Box.Left - SignaturesReader.CaptionSlack * Date.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
+        .Select(c => c.Box.Left - CaptionFinder.CaptionSlack * Date.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
 
     public bool IsWithin(Token token) => token.Box.CenterX > From && token.Box.CenterX < To;
 
@@ -32,7 +32,7 @@ internal sealed record SignatureCaptions(Phrase Signature, Token Date, List<Phra
 
     private static bool IsCrossed(List<Token> line, double x) => double.IsFinite(x)
         && line.FindLastIndex(t => t.Box.CenterX < x) is >= 0 and var last && last + 1 < line.Count
-        && line[last + 1].Box.Left - line[last].Box.Right < SignaturesReader.CaptionSlack / 2 * line[last].Size;
+        && line[last + 1].Box.Left - line[last].Box.Right < CaptionFinder.CaptionSlack / 2 * line[last].Size;
 
     public bool IsInDates(Token token) => AreStacked ? token.Box.CenterY > Signature.Box.Bottom
         : IsDateFirst ? token.Box.Left < Signature.Box.Left - token.Size : token.Box.Right > Date.Box.Left - token.Size;
@@ -40,7 +40,7 @@ internal sealed record SignatureCaptions(Phrase Signature, Token Date, List<Phra
     /// <summary>Whether they head a table: they stand once, a line below has a date, and those above have none.</summary>
     public bool AreHead(SectionSpan span)
     {
-        if (!All.All(c => SignaturesReader.IsOnLine(c.First, Signature.First)))
+        if (!All.All(c => CaptionFinder.IsOnLine(c.First, Signature.First)))
             return false;
         var words = span.Tokens.Where(t => t.Use is TokenUse.Unplaced or TokenUse.Label && IsWithin(t)).ToList();
         var above = TextLines.Of(words.Where(t => t.Box.CenterY < Math.Min(Date.Box.Top, Signature.Box.Top)));
@@ -60,12 +60,12 @@ internal sealed record SignatureCaptions(Phrase Signature, Token Date, List<Phra
     private static double LeftBeside(SignatureCaptions captions, SectionSpan span)
     {
         var first = captions.Signature.First;
-        var near = span.Tokens.Where(t => t.Use == TokenUse.Unplaced && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - SignaturesReader.SignatureRise * t.Size).ToList();
+        var near = span.Tokens.Where(t => t.Use == TokenUse.Unplaced && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - CaptionFinder.SignatureRise * t.Size).ToList();
         if (captions.AreStacked || captions.IsDateFirst || near.Where(t => captions.IsInDates(t) && SignatureDates.IsDate(t)).MaxBy(t => t.Baseline) is not { } date)
             return double.PositiveInfinity;
         Token? left = null;
-        foreach (var token in near.Where(t => SignaturesReader.IsOnLine(t, date) && t.Box.Right < date.Box.Left).OrderByDescending(t => t.Box.Left))
-            if (left is null || left.Box.Left - token.Box.Right < SignaturesReader.ColumnGap * token.Size)
+        foreach (var token in near.Where(t => CaptionFinder.IsOnLine(t, date) && t.Box.Right < date.Box.Left).OrderByDescending(t => t.Box.Left))
+            if (left is null || left.Box.Left - token.Box.Right < CaptionFinder.ColumnGap * token.Size)
                 left = token;
         return left is not null && captions.IsWithin(left) ? left.Box.Left : double.PositiveInfinity;
     }

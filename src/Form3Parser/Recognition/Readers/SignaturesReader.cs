@@ -15,9 +15,6 @@ namespace Form3Parser.Recognition.Readers;
 /// </summary>
 internal static class SignaturesReader
 {
-    /// <summary>How far left of its caption a signature may begin, in font sizes.</summary>
-    internal const double CaptionSlack = 3;
-
     /// <summary>Lines of one paragraph stand closer than this, in font sizes; a signature stands further from the prose above it.</summary>
     private const double ParagraphPitch = 1.45;
 
@@ -27,12 +24,6 @@ internal static class SignaturesReader
     /// <summary>The lines of one signature stand apart by the same, within this factor: rounding.</summary>
     private const double EvenPitch = 1.1;
 
-    /// <summary>How far below the caption of a signature that of its date may stand, in font sizes: a line for the date between them.</summary>
-    private const double DateDrop = 6;
-
-    /// <summary>More captions than a form has for all its signers stay words that belong to no field.</summary>
-    private const int MaxCaptions = 50;
-
     /// <summary>So many words around a caption are looked at: more than all signatures have, and the prose that its page shows besides.</summary>
     private const int MostWords = 5_000;
 
@@ -40,11 +31,11 @@ internal static class SignaturesReader
     public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
     {
         var signatures = new List<OwnerSignature>();
+        var unsigned = new List<Phrase>();
         foreach (var span in spans)
         {
-            var captions = PhraseFinder.FindAll(span.Tokens, Landmarks.SignatureCaption).Where(c => c.First.Use == TokenUse.Unplaced && c.OpensLine && !IsQuoted(c, span))
-                .Take(MaxCaptions).Select(c => WithStarsAbove(c, span)).ToList();
-            foreach (var (row, caption) in Rows(captions, span).SelectMany(r => r, (row, caption) => (row, caption)))
+            var captions = CaptionFinder.All(span);
+            foreach (var (row, caption) in CaptionFinder.Rows(captions, span).SelectMany(r => r, (row, caption) => (row, caption)))
             {
                 if (SignatureBehindCaption.Read(caption, span, signatures.Count) is { } behind)
                 {
@@ -52,7 +43,7 @@ internal static class SignaturesReader
                     span.End = Math.Min(span.End, caption.Box.Top);
                     continue;
                 }
-                var date = StandsApart(caption.Tokens[^1], span) ? FindDate(caption, row, span) : null;
+                var date = CaptionFinder.DateOf(caption, row, span);
                 if (date is null)
                 {
                     if (SignatureBehindCaption.ReadAbove(caption, span, signatures.Count) is { } above)
@@ -65,107 +56,28 @@ internal static class SignaturesReader
                         bag.Warn(DiagnosticCode.Signature, "What belongs to a caption of a signature could not be told.", "signatures", caption.First.Page);
                     continue;
                 }
-                ReadAround(SignatureCaptions.Of(caption, date, row, captions, span), span, bag, signatures);
+                if (!ReadAround(SignatureCaptions.Of(caption, date, row, captions, span), span, bag, signatures))
+                    unsigned.Add(caption);
                 span.End = Math.Min(span.End, Math.Min(caption.Box.Top, date.Box.Top));
             }
         }
+        // A form that no one signed is told by the signatures' check.
+        foreach (var caption in signatures.Count > 0 ? unsigned : [])
+            bag.Warn(DiagnosticCode.Signature, "Nothing that is a signature stands beside the captions of one.", "signatures", caption.First.Page);
         return signatures;
     }
 
-    // A caption too narrow for a word beside its stars has them on a line of their own.
-    private static Phrase WithStarsAbove(Phrase caption, SectionSpan span)
-    {
-        var first = caption.First;
-        var stars = span.Free.FirstOrDefault(t => t.Text is "**" or "*" && t.Page == first.Page && first.Baseline - t.Baseline > first.Size / 2
-            && first.Baseline - t.Baseline < ParagraphPitch * first.Size && Math.Abs(t.Box.Left - first.Box.Left) < first.Size / 2);
-        return stars is null || span.Free.Any(t => t != stars && IsOnLine(t, stars) && Math.Abs(t.Box.CenterX - stars.Box.CenterX) < CaptionSlack * t.Size)
-            ? caption : caption with { Box = caption.Box.Union(stars.Box), Tokens = [first, stars, .. caption.Tokens.Skip(1)] };
-    }
-
-    /// <summary>The stars before a caption.</summary>
-    public static IEnumerable<Token> Stars(Phrase caption, SectionSpan span) => span.Free.Where(t => t.Text is "**" or "*"
-        && Math.Abs(t.Box.CenterY - caption.First.Box.CenterY) < t.Size
-        && t.Box.Left < caption.First.Box.Left && t.Box.Left > caption.First.Box.Left - CaptionSlack * t.Size);
-
-    // Prose that quotes a caption with its stars has words before them, where nothing else stands before a caption's.
-    private static bool IsQuoted(Phrase caption, SectionSpan span) => Stars(caption, span).MinBy(t => t.Box.Left) is { } star
-        && span.Free.Any(t => t.Key.Length > 0 && IsOnLine(t, caption.First) && t.Box.Right <= star.Box.Left + 1 && star.Box.Left - t.Box.Right < star.Size);
-
-    // Signatures beside each other may have different numbers of lines: the left one is first, though its caption may stand lower.
-    private static IEnumerable<List<Phrase>> Rows(List<Phrase> captions, SectionSpan span)
-    {
-        for (int start = 0, end; start < captions.Count; start = end)
-        {
-            end = start + 1;
-            while (end < captions.Count && captions[end].Box.Top - captions[start].Box.Top < DateDrop * captions[start].First.Size
-                && captions.GetRange(start, end - start).TrueForAll(c => AreBeside(c, captions[end], span)))
-                end++;
-            yield return [.. captions[start..end].OrderBy(c => c.Box.Left)];
-        }
-    }
-
-    // One ends before the other begins, or before the other's signature does. Where the date of the left one has its caption beyond
-    // the right one, that stands below.
-    private static bool AreBeside(Phrase caption, Phrase next, SectionSpan span)
-    {
-        var isFirst = caption.Box.Right < next.Box.Left;
-        if (!isFirst && !(caption.Box.Left > next.Box.Right && LeftAbove(caption, span) > next.Box.Right))
-            return false;
-        var (left, right) = isFirst ? (caption, next) : (next, caption);
-        return IsOnLine(left.First, right.First) || !span.Free.Any(t => IsDateCaption(t) && IsOnLine(t, left.First) && t.Box.Left > right.Box.Left);
-    }
-
-    /// <summary>A signature stands within so many font sizes above its caption.</summary>
-    internal const double SignatureRise = 3;
-
-    /// <summary>Words of one signature stand closer on a line, in font sizes; columns of signatures further apart.</summary>
-    internal const double ColumnGap = 2;
-
-    // Where the line begins that stands right above a caption; a caption in the middle below a wide signature is beside none.
-    private static double LeftAbove(Phrase caption, SectionSpan span)
-    {
-        var first = caption.First;
-        var near = span.Tokens.Where(t => t.Use == TokenUse.Unplaced && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - SignatureRise * first.Size).ToList();
-        if (near.Where(t => t.Box.Left < caption.Box.Right && t.Box.Right > caption.Box.Left).MaxBy(t => t.Baseline) is not { } above)
-            return caption.Box.Left;
-        var left = above.Box.Left;
-        foreach (var token in near.Where(t => IsOnLine(t, above) && t.Box.Left < left).OrderByDescending(t => t.Box.Left))
-            if (left - token.Box.Right < ColumnGap * token.Size)
-                left = token.Box.Left;
-        return left;
-    }
-
-    internal static bool IsOnLine(Token token, Token other) => Math.Abs(token.Baseline - other.Baseline) < other.Size / 2;
-
-    // The date's caption stands right of the signature's, or left, or below it.
-    private static Token? FindDate(Phrase caption, List<Phrase> row, SectionSpan span)
-    {
-        var next = row.Where(c => c.Box.Left > caption.Box.Right).Select(c => c.Box.Left).DefaultIfEmpty(double.PositiveInfinity).Min();
-        var dates = span.Free.Where(t => IsDateCaption(t) && t.Box.CenterY > caption.Box.Top - t.Size
-            && t.Box.CenterY < caption.Box.Bottom + DateDrop * t.Size).Take(MaxCaptions).Where(t => StandsApart(t, span)).ToList();
-        var beside = dates.FindAll(t => t.Box.CenterY > caption.Box.Top - t.Size && t.Box.CenterY < caption.Box.Bottom + t.Size);
-        return beside.Where(t => t.Box.Left > caption.Box.Right - 1 && t.Box.Left < next).MinBy(t => t.Box.Left)
-            ?? beside.Where(t => t.Box.Right < caption.Box.Left).MaxBy(t => t.Box.Left)
-            ?? dates.Where(t => t.Box.CenterY > caption.Box.Bottom && t.Baseline < caption.First.Baseline + DateDrop * t.Size
-                && t.Box.Left < caption.Box.Right && t.Box.Right > caption.Box.Left - CaptionSlack * t.Size).MinBy(t => t.Baseline);
-    }
-
-    // Within a sentence the word is none.
-    private static bool IsDateCaption(Token token) => token.Key == Landmarks.DateCaption[0] && !char.IsLower(token.Text[0]) && token.Text[^1] is not ('.' or ',');
-
-    // Prose quotes the captions, too, but goes on right after them.
-    private static bool StandsApart(Token last, SectionSpan span) => !span.Tokens.Any(t => t.Key.Length > 0 && t.Key != Landmarks.DateCaption[0]
-        && IsOnLine(t, last) && t.Box.Left > last.Box.Left && t.Box.Left - last.Box.Right < last.Size);
-
-    private static void ReadAround(SignatureCaptions captions, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
+    // False where nothing that is a signature stands there.
+    private static bool ReadAround(SignatureCaptions captions, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
         var (caption, dateCaption) = (captions.Signature, captions.Date);
         caption.MarkAsLabel();
         dateCaption.Use = TokenUse.Label;
-        foreach (var star in Stars(caption, span).ToList())
+        foreach (var star in CaptionFinder.Stars(caption, span).ToList())
             star.Use = TokenUse.Label;
         var block = captions.AreStacked ? Stacked(captions, span, bag) : captions.AreHead(span) ? BelowHead(captions, span) : Above(captions, span, bag);
         SignatureBlock.Add(block, t => captions.IsInDates(t) || EndsLine(t, captions.Signature, block), bag, signatures);
+        return block.Count > 0;
     }
 
     // Name, its caption, date, its caption: one below the other.
@@ -238,11 +150,11 @@ internal static class SignaturesReader
 
     private static bool IsProse(List<Token> line, SignatureCaptions captions)
     {
-        if (line[0].Box.Left < captions.Left - CaptionSlack * line[0].Size)
+        if (line[0].Box.Left < captions.Left - CaptionFinder.CaptionSlack * line[0].Size)
             return true;
         var date = SignatureDates.Of(line);
         // A line without a date that goes on into its column, or ends far from where a signature does.
-        return date is null && !captions.AreStacked && (captions.IsDateFirst ? line[0].Box.Left < captions.Signature.Box.Left - CaptionSlack * line[0].Size
+        return date is null && !captions.AreStacked && (captions.IsDateFirst ? line[0].Box.Left < captions.Signature.Box.Left - CaptionFinder.CaptionSlack * line[0].Size
             : line.Exists(t => t.Box.Left > captions.Date.Box.Left) && line.Exists(t => t.Box.Left < captions.Date.Box.Left - t.Size));
     }
 
