@@ -121,7 +121,7 @@ internal static class Landmarks
             "3titleandamountofsecuritiesunderlyingderivativesecurity", "titleandamountofsecuritiesunderlyingderivativesecurity",
             "3titleandamountofunderlyingsecuritiesinstr4", "titleandamountofunderlyingsecurities",
         ],
-        ["4conversionorexercisepriceofderivativesecurity", "conversionorexercisepriceofderivativesecurity"],
+        ["4conversionorexercisepriceofderivativesecurity", "conversionorexercisepriceofderivativesecurity", "4conversionorexerciseprice", "conversionorexerciseprice"],
         [
             "5ownershipformdirectdorindirectiinstr5", "5ownershipformofderivativesecuritydirectdorindirectiinstr5",
             "ownershipformdirectdorindirectiinstr5", "ownershipformofderivativesecuritydirectdorindirectiinstr5",

@@ -130,6 +130,28 @@ public sealed class JointFilingTests
     }
 
     [Fact]
+    public void One_label_may_head_several()
+    {
+        var result = Filing(JointBoxes,
+            """
+            Additional Reporting Persons
+            1. Name and Address of Reporting Person*
+
+            EXAMPLE HOLDINGS LP
+            ONE EXAMPLE PLAZA
+            LA JOLLA, CA 92037
+
+            3D SPECIMEN LP
+            100 SAMPLE STREET
+            SPRINGFIELD, MA 01101
+            """);
+
+        result.Filing!.ReportingOwners.Skip(1).Select(o => (o.Name, o.Address.Street1, o.Address.City)).Should().Equal(
+            ("EXAMPLE HOLDINGS LP", "ONE EXAMPLE PLAZA", "LA JOLLA"), ("3D SPECIMEN LP", "100 SAMPLE STREET", "SPRINGFIELD"));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_list_without_headings_belongs_to_no_field_and_no_row()
     {
         var result = Filing(JointBoxes, "                      Additional Reporting Persons\nEXAMPLE HOLDINGS LP, La Jolla");

@@ -72,10 +72,30 @@ internal static class OwnersReader
             var label = labels[i].Box;
             var right = sheet.VerticalRules.Where(r => r.CenterX > label.Right && r.Top < label.CenterY && r.Bottom > label.CenterY)
                 .Select(r => r.CenterX).DefaultIfEmpty(own.Select(t => t.Box.Right).DefaultIfEmpty(0).Max()).Min();
-            var said = new DiagnosticBag();
-            if (OwnerBox.Read(own, right, false, "reportingOwners[0]", said) is { } owner)
-                yield return (owner, own, said);
+            foreach (var person in Persons(own))
+            {
+                var said = new DiagnosticBag();
+                if (OwnerBox.Read(person, right, false, "reportingOwners[0]", said) is { } owner)
+                    yield return (owner, person, said);
+            }
         }
+    }
+
+    // One label may head several persons without captions, each of whose addresses ends with a place.
+    private static List<List<Token>> Persons(List<Token> box)
+    {
+        if (box.Exists(t => t.Text[0] == '(' && Landmarks.NameCaption.Contains(t.Key)))
+            return [box];
+        List<List<Token>> persons = [[]];
+        var isEnded = false;
+        foreach (var line in TextLines.Of(box))
+        {
+            if (isEnded)
+                persons.Add([]);
+            persons[^1].AddRange(line);
+            isEnded = PlaceLine.IsPlace(line);
+        }
+        return persons;
     }
 
     // What is printed twice is where the record has it from.
