@@ -164,6 +164,9 @@ internal static class Landmarks
     public static readonly string[] SignatureCaption = ["signatureofreportingperson"];
     public static readonly string[] DateCaption = ["date"];
 
+    /// <summary>What stands alone in a table that lists nothing.</summary>
+    public static readonly string[] None = ["none", "notapplicable", "na", "nil"];
+
     public const string NoSecuritiesKey = "nosecuritiesarebeneficiallyowned";
 
     /// <summary>Sentences of the form that tell the filer something. They hold no value wherever they stand.</summary>

@@ -15,6 +15,9 @@ internal sealed record ColumnLayout(double[] Bounds)
     /// <summary>No words of one cell stand further apart than this, in font sizes.</summary>
     private const double WideGap = 1;
 
+    /// <summary>What stands this far behind the words before it is in a cell of its own, in font sizes.</summary>
+    private const double CellGap = 4;
+
     public int Of(Token token)
     {
         var x = token.Box.CenterX;
@@ -68,8 +71,11 @@ internal sealed record ColumnLayout(double[] Bounds)
             nextBegins |= Math.Abs(token.Box.Left - next.Left) < FlushSlack;
             isNextEmpty &= token.Box.Right < next.Left || token.Box.Left > next.Right;
         }
-        return begins && (nextBegins || isNextEmpty);
+        return begins && (nextBegins || (isNextEmpty && !body.Any(t => t.Box.Left > heading.Right && t.Box.Right < next.Left && BeginsCell(t, body))));
     }
+
+    private static bool BeginsCell(Token token, IReadOnlyList<Token> body) => !body.Any(t => Math.Abs(t.Baseline - token.Baseline) < token.Size / 2
+        && t.Box.Right < token.Box.Left + FlushSlack && token.Box.Left - t.Box.Right < CellGap * token.Size);
 
     // Where all cells are flush left, the spaces inside one of them may be wider than the room to the next.
     private static double LastGap(double left, double right, IReadOnlyList<Token> body)

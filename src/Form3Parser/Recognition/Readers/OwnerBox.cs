@@ -31,6 +31,8 @@ internal static class OwnerBox
             return null;
         if (nameCaptions.Count == 0 && streetCaption.Count == 0 && placeCaptions.Count == 0 && AddressLines.EndWithPlace(TextLines.Of(free)))
             return AddressLines.Read(free, right, field, bag);
+        if (nameCaptions.Count == 0 && streetCaption.Count == 0 && placeCaptions.Count > 0 && TextLines.Of(free) is { Count: 3 or 4 } lines)
+            return ReadAbovePlace(lines, placeCaptions, right, commas, field, bag);
         if (nameCaptions.Count == 0 || streetCaption.Count == 0)
         {
             bag.Error(DiagnosticCode.MissingHeading, "The captions of box 1 were not found; its lines are read as the name.", $"{field}.name", free[0].Page);
@@ -45,6 +47,15 @@ internal static class OwnerBox
         var name = Take(named, field);
         var (street1, street2) = StreetLines.Read(street, right, RowGap(street, nameCaptions, streetCaption), $"{field}.address", bag);
         var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
+        return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
+    }
+
+    // Nothing but the place has captions: above it stands the name, and between the two the street.
+    private static ReportingOwner ReadAbovePlace(List<List<Token>> lines, List<Token> captions, double right, bool commas, string field, DiagnosticBag bag)
+    {
+        var name = Take(lines[0], field);
+        var (street1, street2) = StreetLines.Read([.. lines[1..^1].SelectMany(l => l)], right, 0, $"{field}.address", bag);
+        var (city, state, zip, country) = PlaceLine.Read(lines[^1], captions, commas, $"{field}.address", bag);
         return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
     }
 

@@ -75,8 +75,19 @@ internal sealed class TableRows(Sheet sheet, MarkStyle marks)
         }
         if (begun.Count > 0)
             AddRows(rows, begun, columns, headings.Count, anchor, false);
+        rows.RemoveAll(SaysNone);
         SetAsideNumbers(rows, headings[0].Left);
         return rows.ConvertAll(row => Array.ConvertAll(row, cell => Cell.Of(cell, marks)));
+    }
+
+    // A row of one word for none is no holding.
+    private static bool SaysNone(List<Token>[] row)
+    {
+        var words = row.SelectMany(cell => cell).ToList();
+        if (!Landmarks.None.Contains(string.Concat(words.Select(t => t.Key))))
+            return false;
+        words.ForEach(t => t.Use = TokenUse.Label);
+        return true;
     }
 
     // A column of the rows' numbers may stand left of the first heading.

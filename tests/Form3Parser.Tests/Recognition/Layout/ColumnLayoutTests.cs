@@ -43,6 +43,15 @@ public sealed class ColumnLayoutTests
     }
 
     [Fact]
+    public void What_stands_far_behind_a_cell_is_in_the_next_column_though_that_is_empty_below_its_heading()
+    {
+        const string Row = "624,136               (1)";
+        var columns = Read($"Number                     Price\n{Row}");
+
+        Of(columns, Drawn.Tokens(Row)).Should().Equal(0, 1);
+    }
+
+    [Fact]
     public void No_column_is_left_without_a_word_where_another_gap_parts_two_that_both_have_one()
     {
         const string Row = "Units            94    $6,848";

@@ -61,6 +61,26 @@ public sealed class OwnerBoxTests
     }
 
     [Fact]
+    public void Nothing_but_the_place_may_have_captions()
+    {
+        var owner = Read(
+            """
+            ROE RICHARD
+
+            ONE EXAMPLE PLAZA
+
+            SUITE 400
+
+            SAN MATEO  CA          94402
+            (City)     (State)     (Zip)
+            """);
+
+        owner.Name.Should().Be("ROE RICHARD");
+        (owner.Address.Street1, owner.Address.Street2, owner.Address.City, owner.Address.State).Should().Be(("ONE EXAMPLE PLAZA", "SUITE 400", "SAN MATEO", "CA"));
+        _bag.Found.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_city_may_be_wrapped_around_the_line_of_its_state()
     {
         var address = Read(

@@ -111,6 +111,18 @@ public sealed class TableValueTests
         result.Diagnostics.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("None.")]
+    [InlineData("N/A")]
+    [InlineData("Not applicable")]
+    public void A_word_for_none_alone_in_a_table_is_no_row(string none)
+    {
+        var result = First(RowI(none, "", ""));
+
+        result.Filing!.NonDerivativeHoldings.Should().BeEmpty();
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.NoSecurities);
+    }
+
     [Fact]
     public void Rows_may_be_numbered_left_of_their_titles()
     {
