@@ -40,7 +40,7 @@ internal sealed class FilingReader
         var boxes = FormBoxes.Find(Spans(Section.Boxes), _sheet);
         var period = DayBox.Read(boxes.EventDateTokens(), "periodOfReport", _bag);
         var original = DayBox.Read(boxes.AmendmentTokens(), "dateOfOriginalSubmission", _bag);
-        var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.ForeignSymbolTokens(), boxes.IssuerRight, _bag);
+        var issuer = IssuerBox.Read(boxes.IssuerTokens(), boxes.SymbolTokens(), boxes.ForeignSymbolTokens(), boxes.IssuerRight, _bag);
         var (isJoint, side) = JointFilingBox.Read(boxes.JointFilingTokens(), boxes.JointFilingShapes(), _bag);
         // The agents' table says again, for each owner, what box 4 says of the first.
         var relationship = RelationshipBox.Read(boxes.RelationshipTokens(), boxes.RelationshipShapes(), side, Spans(Section.OwnersTable).Count > 0 ? new DiagnosticBag() : _bag);

@@ -50,10 +50,16 @@ internal static class Landmarks
         "irsorsocialsecuritynumberofreportingpersonvoluntary", "irsorsocialsecuritynumberofreportingperson");
 
     public static readonly string[] IssuerName = Numbered("34", "issuernameandtickerortradingsymbol");
+
+    /// <summary>Labels of a list of the boxes that has what a box of the form holds in two lines: name and address, name and symbol.</summary>
+    public static readonly string[] OwnerName = Numbered("1", "nameofreportingperson");
+    public static readonly string[] OwnerAddress = ["addressofreportingperson", "address"];
+    public static readonly string[] IssuerOnly = Numbered("34", "issuername", "nameofissuer");
+    public static readonly string[] Symbol = ["tickerortradingsymbol", "tradingsymbol", "tickersymbol"];
     public static readonly string[] ForeignSymbol = ["3aforeigntradingsymbol", "foreigntradingsymbol"];
 
     public static readonly string[] Relationship = Numbered("45", "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersontoissuercheckallapplicable",
-        "relationshipofreportingpersonstoissuer", "relationshipofreportingpersontoissuer", "relationshipofreportingpersonsto",
+        "relationshipofreportingpersonstoissuer", "relationshipofreportingpersontoissuer", "relationshiptoissuer", "relationshipofreportingpersonsto",
         // Cut by a converter's cell.
         "relationshipofreportingperso");
 

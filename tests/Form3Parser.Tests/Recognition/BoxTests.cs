@@ -209,4 +209,37 @@ public sealed class BoxTests
 
     private static RecognitionResult Filing(string boxes) =>
         Read(Title, boxes, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", "Remarks:", Signed);
+
+    [Theory]
+    [InlineData(":")]
+    [InlineData(" ..........")]
+    public void The_boxes_may_be_a_list_of_labels_and_values(string sign)
+    {
+        var result = Read(Title,
+            $"""
+            Item 1. Name of Reporting Person{sign} SAMPLE JOHN Q
+            Address{sign} C/O EXAMPLE WIDGETS INC
+            1 SAMPLE STREET
+            SPRINGFIELD, MA 01101
+            Item 2. Date of Event Requiring Statement{sign} 08/01/2022
+            Item 3. Issuer Name{sign} EXAMPLE WIDGETS INC
+            Ticker or Trading Symbol{sign} EXWI
+            Item 4. Relationship to Issuer{sign}
+            [ ] Director
+            [ ] 10% Owner
+            [X] Officer (give title below)
+            CEO and President
+            [ ] Other (specify below)
+            Item 5. If Amendment, Date of Original Filed{sign}
+            Item 6. Individual or Joint/Group Filing{sign}
+            [X] Form filed by One Reporting Person
+            [ ] Form filed by More than One Reporting Person
+            """, TableI, RowI("Common Stock", "5", "D"), TableII, "Explanation of Responses:", Signed);
+
+        var filing = result.Filing!;
+        filing.ReportingOwners.Should().ContainSingle().Which.Should().Match<ReportingOwner>(o => o.Name == "SAMPLE JOHN Q" && o.Address.Street1 == "C/O EXAMPLE WIDGETS INC"
+            && o.Address.Street2 == "1 SAMPLE STREET" && o.Address.City == "SPRINGFIELD" && o.Relationship!.IsOfficer && o.Relationship.OfficerTitle == "CEO and President");
+        (filing.PeriodOfReport, filing.Issuer.Name, filing.Issuer.TradingSymbol).Should().Be((new DateOnly(2022, 8, 1), "EXAMPLE WIDGETS INC", "EXWI"));
+        filing.JointFiling.Should().BeFalse();
+    }
 }

@@ -164,7 +164,8 @@ public sealed class SignaturesTests
         Date: 08/10/2022                  /s/ John Q. Sample
                                           Signature of Reporting Person
 
-        Date: 08/11/2022                  Sample Holdings LP, By: /s/ John Q. Sample
+        Date: August 11, 2022             Sample Holdings LP, By:
+                                          /s/ John Q. Sample
                                           Signature of Reporting Person
 
         """)]

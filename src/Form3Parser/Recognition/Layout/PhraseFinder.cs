@@ -97,7 +97,7 @@ internal static class PhraseFinder
             if (tokens[i].Key.Length == 0 && !tokens[i].Text.AsSpan().ContainsAny('&', '$', '%') && box.Contains(tokens[i].Box.CenterX, tokens[i].Box.CenterY))
                 chain.Add(tokens[i]);
         var first = start;
-        while (LeftNeighbour(tokens, first) is >= 0 and var left && IsNumbering(tokens[left]))
+        while (LeftNeighbour(tokens, first, isPrintSeen: true) is >= 0 and var left && IsNumbering(tokens[left]))
         {
             first = left;
             chain.Insert(0, tokens[left]);
@@ -219,7 +219,7 @@ internal static class PhraseFinder
 
     private static double Outside(Token token, Rect box) => Math.Max(0, box.Left - token.Box.Right);
 
-    private static int LeftNeighbour(Token[] tokens, int start)
+    private static int LeftNeighbour(Token[] tokens, int start, bool isPrintSeen = false)
     {
         var token = tokens[start];
         var first = start;
@@ -231,8 +231,8 @@ internal static class PhraseFinder
             if (other.Baseline > token.Baseline + SameLine * token.Size)
                 break;
             // A raised star after a neighbouring heading, or a tick's line, has no letters and does not count.
-            // Nor does what is known to be print.
-            if (i != start && other.Key.Length > 0 && other.Use != TokenUse.Label && other.Box.Right <= token.Box.Left + 0.5
+            // Nor does what is known to be print, unless it is asked for.
+            if (i != start && other.Key.Length > 0 && (isPrintSeen || other.Use != TokenUse.Label) && other.Box.Right <= token.Box.Left + 0.5
                 && token.Box.Left - other.Box.Right < 0.7 * token.Size)
                 return i;
         }

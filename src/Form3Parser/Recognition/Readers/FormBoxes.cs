@@ -26,6 +26,8 @@ internal sealed class FormBoxes
 
     public Phrase? Issuer { get; private init; }
 
+    public Phrase? Symbol { get; private init; }
+
     public Phrase? ForeignSymbol { get; private init; }
 
     public Phrase? Relationship { get; private init; }
@@ -43,17 +45,21 @@ internal sealed class FormBoxes
             phrase?.MarkAsLabel();
             return phrase;
         }
-        Phrase? eventDate = First(Landmarks.EventDate), issuer = First(Landmarks.IssuerName), foreign = First(Landmarks.ForeignSymbol),
+        // Dots lead from a label to its value.
+        foreach (var leader in tokens.Where(t => t.Text.Length > 2 && t.Text.AsSpan().Trim('.').Length == 0))
+            leader.Use = TokenUse.Label;
+        Phrase? eventDate = First(Landmarks.EventDate), both = First(Landmarks.IssuerName), issuer = both ?? First(Landmarks.IssuerOnly), symbol = both is null ? First(Landmarks.Symbol) : null, foreign = First(Landmarks.ForeignSymbol),
             relationship = First(Landmarks.Relationship), amendment = First(Landmarks.Amendment), joint = First(Landmarks.JointFiling),
-            owner = First(Landmarks.Sections[0].Keys), irsNumber = First(Landmarks.IrsNumber);
+            owner = First(Landmarks.Sections[0].Keys) ?? First(Landmarks.OwnerName), irsNumber = First(Landmarks.IrsNumber);
         foreach (var print in PhraseFinder.FindAll(tokens, Landmarks.BoxPrint))
             print.MarkAsLabel();
-        Phrase?[] labels = [owner, eventDate, irsNumber, issuer, foreign, relationship, amendment, joint];
+        Phrase?[] labels = [owner, eventDate, irsNumber, issuer, symbol, foreign, relationship, amendment, joint];
         return new FormBoxes(BoxRegions.Of(labels.OfType<Phrase>(), sheet), tokens, sheet)
         {
             Owner = owner,
             EventDate = eventDate,
             Issuer = issuer,
+            Symbol = symbol,
             ForeignSymbol = foreign,
             Relationship = relationship,
             Amendment = amendment,
@@ -74,6 +80,9 @@ internal sealed class FormBoxes
     public List<Token> EventDateTokens() => EventDate is null ? [] : Free(EventDate);
 
     public List<Token> IssuerTokens() => Issuer is null ? [] : Free(Issuer);
+
+    /// <summary>The trading symbol where it has a label of its own.</summary>
+    public List<Token> SymbolTokens() => Symbol is null ? [] : Free(Symbol);
 
     public List<Token> ForeignSymbolTokens() => ForeignSymbol is null ? [] : Free(ForeignSymbol);
 

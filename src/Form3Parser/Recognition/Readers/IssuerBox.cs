@@ -9,13 +9,16 @@ internal static class IssuerBox
 {
     /// <summary>Reads the words of the box.</summary>
     /// <param name="tokens">The words without the label and the foreign symbol.</param>
+    /// <param name="symbol">The words of the trading symbol where it has a label of its own.</param>
     /// <param name="foreign">The words of the foreign symbol.</param>
     /// <param name="right">Where the box ends at the right, in points.</param>
     /// <param name="bag">Where doubts go.</param>
-    public static Issuer Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> foreign, double right, DiagnosticBag bag)
+    public static Issuer Read(IReadOnlyList<Token> tokens, IReadOnlyList<Token> symbol, IReadOnlyList<Token> foreign, double right, DiagnosticBag bag)
     {
         foreach (var token in foreign)
             token.Take("issuer", "foreignTradingSymbol");
+        if (symbol.Count > 0)
+            return Listed(tokens, symbol, foreign, bag);
         var lines = TextLines.Of(tokens);
         var found = TradingSymbol.Find(lines, right);
         var name = TextLines.JoinLines(lines)[..found.NameLength].TrimEnd();
@@ -33,6 +36,23 @@ internal static class IssuerBox
             Cik = null,
             Name = name.Length > 0 ? name : null,
             TradingSymbol = found.Symbol,
+            ForeignTradingSymbol = foreign.Count > 0 ? TextLines.Join(foreign).Trim('[', ']', ' ') : null,
+        };
+    }
+
+    private static Issuer Listed(IReadOnlyList<Token> name, IReadOnlyList<Token> symbol, IReadOnlyList<Token> foreign, DiagnosticBag bag)
+    {
+        foreach (var token in name)
+            token.Take("issuer", "name");
+        foreach (var token in symbol)
+            token.Take("issuer", "tradingSymbol");
+        if (name.Count == 0)
+            bag.Error(DiagnosticCode.IssuerName, "The issuer's name was not found.", "issuer.name");
+        return new Issuer
+        {
+            Cik = null,
+            Name = name.Count > 0 ? TextLines.Join(name) : null,
+            TradingSymbol = TextLines.Join(symbol).Trim('[', ']', ' '),
             ForeignTradingSymbol = foreign.Count > 0 ? TextLines.Join(foreign).Trim('[', ']', ' ') : null,
         };
     }

@@ -22,7 +22,10 @@ internal static class OwnerBox
         var streetCaption = Captions(tokens, Landmarks.StreetCaption);
         var placeCaptions = Captions(tokens, Landmarks.PlaceCaptions);
         if (nameCaptions.Count == 0 && streetCaption.Count == 0 && placeCaptions.Count == 0)
+        {
             (nameCaptions, streetCaption, placeCaptions) = PlainCaptions(tokens);
+            PhraseFinder.FindAll(tokens, Landmarks.OwnerAddress).Find(a => a.OpensLine && a.Tokens.Count < 5 && a.First.Text[0] == 'A')?.MarkAsLabel();
+        }
         foreach (var token in tokens)
             if (token.Use == TokenUse.Unplaced && token.Text.Trim('*').Length == 0)
                 token.Use = TokenUse.Label;

@@ -6,7 +6,7 @@ namespace Form3Parser.Recognition.Readers;
 
 /// <summary>
 /// Reads signatures whose date has its label before it: behind their caption, <c>Signature of Reporting Person: /s/ NAME  Date:
-/// 05/21/2004</c>, or on the line above it, <c>Date: 05/21/2004  /s/ NAME</c>.
+/// 05/21/2004</c>, or above it, <c>Date: 05/21/2004  /s/ NAME</c>.
 /// </summary>
 internal static class SignatureBehindCaption
 {
@@ -42,26 +42,25 @@ internal static class SignatureBehindCaption
         return new OwnerSignature(TextLines.Join(name), date.Day);
     }
 
-    /// <summary>A signature stands at most so far above its caption, in font sizes.</summary>
-    private const double Rise = 2.5;
-
-    /// <summary>The signature on the line above its caption, its words taken, and where it begins; null where none with a date's label stands there.</summary>
+    /// <summary>The signature on the lines above its caption, its words taken, and where it begins; null where none with a date's label stands there.</summary>
     public static (OwnerSignature Signature, double Top)? ReadAbove(Phrase caption, SectionSpan span, int number)
     {
         var first = caption.First;
-        var lines = TextLines.Of(span.Free.Where(t => t.Page == first.Page && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - Rise * first.Size));
-        if (lines.Count == 0 || lines[^1] is not { } line || line.FindIndex(IsDateLabel) is not (>= 0 and var label))
+        var lines = TextLines.Of(span.Free.Where(t => t.Page == first.Page && t.Baseline < first.Baseline - first.Size / 2 && t.Baseline > first.Baseline - MostWrapped * first.Size));
+        var at = lines.FindLastIndex(l => l.Exists(IsDateLabel));
+        if (at < 0)
             return null;
-        List<Token> rest = [.. line.Skip(label + 1).TakeWhile(t => t.Box.Right < first.Box.Left || t.Box.Left > caption.Box.Right)];
-        var name = line.Except(rest).Where((_, i) => i != label).ToList();
-        if (name.Count == 0 || SignatureDates.Of(rest) is not { } date || date.Tokens.Count != rest.Count)
+        var label = lines[at].Find(IsDateLabel)!;
+        List<Token> rest = [.. lines[at].Skip(lines[at].IndexOf(label) + 1).TakeWhile(t => t.Box.Right < first.Box.Left || t.Box.Left > caption.Box.Right)];
+        var name = lines.Skip(at).SelectMany(l => l).Except(rest).Where(t => t != label).ToList();
+        if (name.Count == 0 || name.Exists(t => t.Box.Left < first.Box.Left - StarsWidth * t.Size) || SignatureDates.Of(rest) is not { } date || date.Tokens.Count != rest.Count)
             return null;
         caption.MarkAsLabel();
-        foreach (var mark in CaptionFinder.Stars(caption, span).Append(line[label]).ToList())
+        foreach (var mark in CaptionFinder.Stars(caption, span).Append(label).ToList())
             mark.Use = TokenUse.Label;
         SignatureBlock.Take(name, number, "name");
         SignatureBlock.Take(rest, number, "date");
-        return (new OwnerSignature(TextLines.Join(name), date.Day), line.Min(t => t.Box.Top));
+        return (new OwnerSignature(TextLines.Join(name), date.Day), lines[at].Min(t => t.Box.Top));
     }
 
     /// <summary>Whether a signature stands behind the caption, though it cannot be read: prose that quotes the caption has no "Date:" below.</summary>

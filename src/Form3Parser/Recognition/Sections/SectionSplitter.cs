@@ -80,8 +80,11 @@ internal static class SectionSplitter
             orderby phrase.Box.Top, phrase.Box.Left
             select (row.Landmark, Phrase: phrase)).ToList();
         var label = found.Find(f => f.Landmark == Landmark.NameAndAddress).Phrase;
-        // A converter may lose box 1's label; box 2 stands beside it.
-        if (label is null && PhraseFinder.FindAll(sheet.Tokens(), Landmarks.EventDate).FirstOrDefault() is { } beside)
+        var tables = found.Where(f => f.Landmark is Landmark.TableI or Landmark.TableII).Select(f => f.Phrase.Box.Top).DefaultIfEmpty(double.PositiveInfinity).First();
+        // A list of the boxes has the name and the address each with a label. A converter may lose box 1's; box 2 stands beside it.
+        if ((label is null || label.Box.Top > tables) && PhraseFinder.FindAll(sheet.Tokens(), Landmarks.OwnerName).Find(p => p.OpensLine && p.Box.Top < tables) is { } named)
+            found.Insert(0, (Landmark.NameAndAddress, named));
+        else if (label is null && PhraseFinder.FindAll(sheet.Tokens(), Landmarks.EventDate).FirstOrDefault() is { } beside)
             found.Insert(0, (Landmark.NameAndAddress, beside with { Tokens = [] }));
         TellFromQuoted(found, sheet);
         if (label is not null)

@@ -75,7 +75,7 @@ public sealed class OwnerBoxTests
             (City)     (State)     (Zip)
             """);
 
-        owner.Name.Should().Be("ROE RICHARD");
+        owner!.Name.Should().Be("ROE RICHARD");
         (owner.Address.Street1, owner.Address.Street2, owner.Address.City, owner.Address.State).Should().Be(("ONE EXAMPLE PLAZA", "SUITE 400", "SAN MATEO", "CA"));
         _bag.Found.Should().BeEmpty();
     }
@@ -246,7 +246,7 @@ public sealed class OwnerBoxTests
             (City)     (State)     (Zip)
             """)!;
 
-        owner.Name.Should().Be("ROE RICHARD");
+        owner!.Name.Should().Be("ROE RICHARD");
         owner.Address.Should().Be(OwnerAddress.Blank);
     }
 
@@ -263,7 +263,7 @@ public sealed class OwnerBoxTests
             (City) (State) (Zip)  BOSTON, MA 02110
             """)!;
 
-        owner.Name.Should().Be("ROE RICHARD");
+        owner!.Name.Should().Be("ROE RICHARD");
         owner.Address.Should().Be(new OwnerAddress { Street1 = "ONE EXAMPLE PLAZA", Street2 = "SUITE 4", City = "BOSTON", State = "MA", ZipCode = "02110", Country = null });
         _bag.Found.Should().ContainSingle("a street beside its caption may be wrapped").Which.Code.Should().Be(DiagnosticCode.DoubtfulSplit);
     }
