@@ -36,10 +36,11 @@ internal static class IssuerBox
             Cik = null,
             Name = name.Length > 0 ? name : null,
             TradingSymbol = found.Symbol,
-            ForeignTradingSymbol = foreign.Count > 0 ? TextLines.Join(foreign).Trim('[', ']', ' ') : null,
+            ForeignTradingSymbol = Bare(foreign),
         };
     }
 
+    // The name and the symbol, each behind a label.
     private static Issuer Listed(IReadOnlyList<Token> name, IReadOnlyList<Token> symbol, IReadOnlyList<Token> foreign, DiagnosticBag bag)
     {
         foreach (var token in name)
@@ -52,10 +53,13 @@ internal static class IssuerBox
         {
             Cik = null,
             Name = name.Count > 0 ? TextLines.Join(name) : null,
-            TradingSymbol = TextLines.Join(symbol).Trim('[', ']', ' '),
-            ForeignTradingSymbol = foreign.Count > 0 ? TextLines.Join(foreign).Trim('[', ']', ' ') : null,
+            TradingSymbol = Bare(symbol),
+            ForeignTradingSymbol = Bare(foreign),
         };
     }
+
+    // A symbol without the brackets around it.
+    private static string? Bare(IReadOnlyList<Token> symbol) => symbol.Count > 0 ? TextLines.Join(symbol).Trim('[', ']', ' ') : null;
 
     // The words up to the name's length are the name's, the others the symbol's.
     private static void Take(IReadOnlyList<Token> tokens, int length)
