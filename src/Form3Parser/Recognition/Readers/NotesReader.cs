@@ -46,8 +46,11 @@ internal static class NotesReader
             return ReadProse(marks, lines);
         if (!AreAtTop(marks, lines))
             return ReadColumn(marks, brackets, tokens, bag);
-        var areLast = lines[^1] == marks[^1].Line && !AreFilled(marks, lines, areLast: false) && AreFilled(marks, lines, areLast: true);
-        return ReadProse(marks, lines, areLast);
+        var mayBeLast = lines.Count > marks.Count && lines[^1] == marks[^1].Line && AreFilled(marks, lines, areLast: true);
+        var mayBeFirst = !mayBeLast || AreFilled(marks, lines, areLast: false);
+        if (mayBeLast && mayBeFirst)
+            WarnOfRows(marks, bag);
+        return ReadProse(marks, lines, areLast: !mayBeFirst);
     }
 
     // Whether each line that another of its note follows has no room for that one's first word, where the numbers stand on the
@@ -213,7 +216,7 @@ internal static class NotesReader
         var body = tokens.Where(t => !words.Contains(t) && t.Box.Left > edge).ToList();
         var (rows, isDoubtful) = RowSplitter.Split([[.. marks.Select(m => m.First), .. brackets], body], 0, [.. marks.Select(m => m.First.Baseline)]);
         if (isDoubtful)
-            bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].First.Page);
+            WarnOfRows(marks, bag);
         for (var i = 0; i < rows.Count; i++)
         {
             Take(i, marks[i].Words, "id");
@@ -222,6 +225,9 @@ internal static class NotesReader
         var notes = rows.Select((row, i) => new Footnote($"F{i + 1}", TextLines.Join(row[1]))).ToList();
         return (notes, [.. tokens.Where(t => t.Use != TokenUse.Value)]);
     }
+
+    private static void WarnOfRows(List<Mark> marks, DiagnosticBag bag) =>
+        bag.Warn(DiagnosticCode.DoubtfulRows, "The notes could not be told apart with certainty.", "footnotes", marks[0].First.Page);
 
     private static (List<Footnote> Notes, List<Token> Preamble) ReadProse(List<Mark> marks, List<List<Token>> lines, bool areLast = false)
     {

@@ -31,7 +31,7 @@ internal static class SignaturesReader
     public static List<OwnerSignature> Read(IReadOnlyList<SectionSpan> spans, DiagnosticBag bag)
     {
         var signatures = new List<OwnerSignature>();
-        var unsigned = new List<Phrase>();
+        var read = new List<(int Page, int Signatures)>();
         foreach (var span in spans)
         {
             var captions = CaptionFinder.All(span);
@@ -56,19 +56,27 @@ internal static class SignaturesReader
                         bag.Warn(DiagnosticCode.Signature, "What belongs to a caption of a signature could not be told.", "signatures", caption.First.Page);
                     continue;
                 }
-                if (!ReadAround(SignatureCaptions.Of(caption, date, row, captions, span), span, bag, signatures))
-                    unsigned.Add(caption);
+                var before = signatures.Count;
+                ReadAround(SignatureCaptions.Of(caption, date, row, captions, span), span, bag, signatures);
+                read.Add((caption.First.Page, signatures.Count - before));
                 span.End = Math.Min(span.End, Math.Min(caption.Box.Top, date.Box.Top));
             }
         }
         // A form that no one signed is told by the signatures' check.
-        foreach (var caption in signatures.Count > 0 ? unsigned : [])
-            bag.Warn(DiagnosticCode.Signature, "Nothing that is a signature stands beside the captions of one.", "signatures", caption.First.Page);
+        if (read.Count > 1 && signatures.Count > 0)
+            DoubtOthers(read, bag);
         return signatures;
     }
 
-    // False where nothing that is a signature stands there.
-    private static bool ReadAround(SignatureCaptions captions, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
+    // Where several have captions of their own, others than one above each are perhaps prose.
+    private static void DoubtOthers(List<(int Page, int Signatures)> read, DiagnosticBag bag)
+    {
+        foreach (var (page, count) in read.Where(r => r.Signatures != 1))
+            bag.Warn(DiagnosticCode.Signature, count == 0 ? "Nothing that is a signature stands beside the captions of one."
+                : "More than one signature stands above the captions of one, where others have captions of their own.", "signatures", page);
+    }
+
+    private static void ReadAround(SignatureCaptions captions, SectionSpan span, DiagnosticBag bag, List<OwnerSignature> signatures)
     {
         var (caption, dateCaption) = (captions.Signature, captions.Date);
         caption.MarkAsLabel();
@@ -77,7 +85,6 @@ internal static class SignaturesReader
             star.Use = TokenUse.Label;
         var block = captions.AreStacked ? Stacked(captions, span, bag) : captions.AreHead(span) ? BelowHead(captions, span) : Above(captions, span, bag);
         SignatureBlock.Add(block, t => captions.IsInDates(t) || EndsLine(t, captions.Signature, block), bag, signatures);
-        return block.Count > 0;
     }
 
     // Name, its caption, date, its caption: one below the other.
