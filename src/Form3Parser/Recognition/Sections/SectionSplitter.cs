@@ -76,7 +76,7 @@ internal static class SectionSplitter
             from phrase in PhraseFinder.FindAll(sheet.Tokens(), row.Keys)
             where phrase.OpensLine && phrase.First.Use == TokenUse.Unplaced
             where !IsQuoted(phrase) && (!row.StandsAlone || StandsAlone(phrase, sheet))
-            where row.Landmark != Landmark.Remarks || phrase.First.Text.EndsWith(':') || IsSetApart(phrase, sheet)
+            where !MayBeProse(row.Landmark, row.StandsAlone) || phrase.First.Text.EndsWith(':') || IsSetApart(phrase, sheet)
             orderby phrase.Box.Top, phrase.Box.Left
             select (row.Landmark, Phrase: phrase)).ToList();
         var label = found.Find(f => f.Landmark == Landmark.NameAndAddress).Phrase;
@@ -92,6 +92,9 @@ internal static class SectionSplitter
         RemoveQuoted(found, sheet, bag);
         return found;
     }
+
+    // "Remarks" and "Notes" are words of prose and of titles, too: "Convertible Notes".
+    private static bool MayBeProse(Landmark landmark, bool standsAlone) => landmark == Landmark.Remarks || (landmark == Landmark.Explanation && standsAlone);
 
     // What stands below a box or a table's title tells it from one that the notes or remarks above it quote.
     private static void TellFromQuoted(List<(Landmark Landmark, Phrase Phrase)> found, Sheet sheet)

@@ -123,6 +123,18 @@ public sealed class TableValueTests
         result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.NoSecurities);
     }
 
+    [Theory]
+    [InlineData("Notes")]
+    [InlineData("Footnotes")]
+    public void A_titles_last_word_on_a_line_of_its_own_is_no_heading_of_the_notes(string word)
+    {
+        var result = Read(Title, Boxes, TableI, RowI("Subordinated", "5", "D").Split('\n')[0], RowI(word, "", ""), RowI("Units", "7", "D"), TableII,
+            "Explanation of Responses:", Signed);
+
+        result.Filing!.NonDerivativeHoldings.Select(r => r.SecurityTitle).Should().Equal($"Subordinated {word}", "Units");
+        result.Diagnostics.Should().NotContain(d => d.Severity == Severity.Error);
+    }
+
     [Fact]
     public void Rows_may_be_numbered_left_of_their_titles()
     {
