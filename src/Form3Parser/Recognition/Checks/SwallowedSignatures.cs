@@ -20,11 +20,12 @@ internal static class SwallowedSignatures
     {
         var prose = sheet.Tokens().Where(t => t.Field is { Name: "remarks" } or { Name: "text" }).ToList();
         var margin = prose.Select(t => t.Box.Left).DefaultIfEmpty(0).Min();
-        var signed = TextLines.Of(prose).Find(l => l.Count > 1 && l[0].Box.Left > margin + Indent * l[0].Size && SignatureDates.IsDate(l[^1]));
+        var lines = TextLines.Of(prose);
+        var signed = lines.Find(l => l.Count > 1 && l[0].Box.Left > margin + Indent * l[0].Size && SignatureDates.IsDate(l[^1]));
         if (signed is not null)
             bag.Warn(DiagnosticCode.DoubtfulRows, $"\"{TextLines.JoinLines([signed])}\" may be a signature.", "signatures", signed[0].Page);
         foreach (var caption in PhraseFinder.FindAll(prose, Landmarks.SignatureCaption))
-            if (caption.Tokens[^1] is var last && TextLines.Of(prose).Find(l => l.Contains(last)) is { } line && line.IndexOf(last) is var at && at + 1 < line.Count
+            if (caption.Tokens[^1] is var last && lines.Find(l => l.Contains(last)) is { } line && line.IndexOf(last) is var at && at + 1 < line.Count
                 && line[at + 1].Key == Landmarks.DateCaption[0] && line[at + 1].Box.Left - last.Box.Right > ColumnGap * last.Size)
                 bag.Warn(DiagnosticCode.DoubtfulRows, "The signature above a caption was taken for prose.", "signatures", last.Page);
     }

@@ -47,19 +47,13 @@ internal static class OwnerBox
         var areAbove = nameCaptions.Max(t => t.Box.CenterY) < free.Min(t => t.Box.CenterY);
         var (named, rest) = Divide(free, areAbove ? streetCaption : nameCaptions);
         var (street, place) = Divide(rest, areAbove && placeCaptions.Count > 0 ? placeCaptions : streetCaption);
-        var name = Take(named, field);
-        var (street1, street2) = StreetLines.Read(street, right, RowGap(street, nameCaptions, streetCaption), $"{field}.address", bag);
-        var (city, state, zip, country) = PlaceLine.Read(place, placeCaptions, commas, $"{field}.address", bag);
-        return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
+        return Owner(Take(named, field), Address(street, right, RowGap(street, nameCaptions, streetCaption), place, placeCaptions, commas, field, bag));
     }
 
     // Nothing but the place has captions: above it stands the name, and between the two the street.
     private static ReportingOwner ReadAbovePlace(List<List<Token>> lines, List<Token> captions, double right, bool commas, string field, DiagnosticBag bag)
     {
-        var name = Take(lines[0], field);
-        var (street1, street2) = StreetLines.Read([.. lines[1..^1].SelectMany(l => l)], right, 0, $"{field}.address", bag);
-        var (city, state, zip, country) = PlaceLine.Read(lines[^1], captions, commas, $"{field}.address", bag);
-        return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
+        return Owner(Take(lines[0], field), Address([.. lines[1..^1].SelectMany(l => l)], right, 0, lines[^1], captions, commas, field, bag));
     }
 
     // Captions in a column left of all they name: each is beside the first line of its own.
@@ -72,10 +66,16 @@ internal static class OwnerBox
             bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful where the second line of the street begins.", $"{field}.address", free[0].Page);
         if (free.Min(t => t.Box.CenterY) < tops[0] || free.Exists(t => tops.Exists(top => t.Box.CenterY < top && t.Box.Bottom - t.Size / 4 > top)))
             bag.Warn(DiagnosticCode.DoubtfulSplit, "It is doubtful which caption each line of the address belongs to.", $"{field}.address", free[0].Page);
-        var name = Take(rows[0], field);
-        var (street1, street2) = StreetLines.Read([.. rows[1]], right, 0, $"{field}.address", bag);
-        var (city, state, zip, country) = PlaceLine.Read([.. rows[2]], [], true, $"{field}.address", bag);
-        return Owner(name, new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country });
+        return Owner(Take(rows[0], field), Address([.. rows[1]], right, 0, [.. rows[2]], [], true, field, bag));
+    }
+
+    // The words of the street, the room between the box's rows, and the words of the place with its captions.
+    private static OwnerAddress Address(
+        List<Token> street, double right, double rowGap, List<Token> place, List<Token> captions, bool commas, string field, DiagnosticBag bag)
+    {
+        var (street1, street2) = StreetLines.Read(street, right, rowGap, $"{field}.address", bag);
+        var (city, state, zip, country) = PlaceLine.Read(place, captions, commas, $"{field}.address", bag);
+        return new OwnerAddress { Street1 = street1, Street2 = street2, City = city, State = state, ZipCode = zip, Country = country };
     }
 
     // What stands above its caption, or left of it on one line, and the rest.
