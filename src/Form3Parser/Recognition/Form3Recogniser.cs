@@ -112,8 +112,10 @@ public static class Form3Recogniser
         LeftOverWords.Report(sheet, bag);
         if (sheet.Divided is { Doubts: { Count: > 0 } doubts })
             bag.Warn(DiagnosticCode.DoubtfulSplit, $"Words are divided at the ends of lines; it is doubtful whether the hyphen of \"{doubts.First()}\" is the text's.");
-        if (sheet.Tokens().FirstOrDefault(t => t.GoesOn && t.Use == TokenUse.Value) is { } part)
+        if (sheet.Tokens().FirstOrDefault(t => t.IsJointDoubtful && t.Use == TokenUse.Value) is { } part)
             bag.Warn(DiagnosticCode.DoubtfulSplit, $"Narrow cells break words; it is doubtful whether \"{part.Text}\" goes on from the line above it.", part.Field.ToString(), part.Page);
+        else if (sheet.BreaksWords && sheet.Tokens().FirstOrDefault(t => t.GoesOn && t.Use == TokenUse.Value) is { } joined)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, $"Lines end inside of words without a hyphen; \"{joined.Text}\" was joined to the line above it, and others may not have been.", joined.Field.ToString(), joined.Page);
         return new RecognitionResult(filing, bag.Found, null) { Provenance = withProvenance ? Provenance.Of(sheet) : null };
     }
 }

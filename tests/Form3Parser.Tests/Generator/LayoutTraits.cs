@@ -44,7 +44,7 @@ internal sealed record LayoutTraits
     public required bool DollarBeforeNotes { get; init; }
     public required bool RepeatsHeads { get; init; }
     public required bool KeepsRows { get; init; }
-    public required bool BreaksAtSlashes { get; init; }
+    public required WordBreaks Breaks { get; init; }
     public required Linked Links { get; init; }
     public required bool Draws2026 { get; init; }
     public required double NoteGap { get; init; }
@@ -96,7 +96,7 @@ internal sealed record LayoutTraits
             DollarBeforeNotes = dice.Chance(0.25),
             RepeatsHeads = dice.Chance(0.5),
             KeepsRows = dice.Chance(0.5) || (!rules.HasFlag(Ruling.Horizontal) && padding < 2.5),
-            BreaksAtSlashes = dice.Chance(0.3),
+            Breaks = dice.Chance(0.3) ? WordBreaks.AtSlashes : WordBreaks.AtHyphens,
             Links = agents ? Linked.None : dice.Of(Linked.None, Linked.All, Linked.All, Linked.IssuerOnly, Linked.OwnersOnly),
             Draws2026 = is2026 || (!agents && dice.Chance(0.1)),
             NoteGap = dice.Between(0.45, 1.0) * size,
@@ -126,7 +126,7 @@ internal sealed record LayoutTraits
         $"order={(IsAgents ? "agents" : "viewer")}", $"rules={TableRules}", $"boxes={BoxRules}", $"marks={Marks}", $"level={CellLevel}", $"ticks={Ticks}",
         $"amounts={AmountSide}", $"page={(Page.Width > Page.Height ? "landscape" : Page.Height < 600 ? "short" : "portrait")}",
         $"size={(Size < 8.5 ? "small" : Size < 10.5 ? "medium" : "large")}", $"face={DataFace.Name}", $"heads={RepeatsHeads}", $"whole={KeepsRows}",
-        $"closes={Page.ClosesFrames}", $"links={Links}", $"notes={(IsAgents ? "column" : NotesInParentheses ? "(1)" : NoteNumber)}", $"lists={ListsMarks}", $"heading={NotesHeading}", $"remarks={RemarksHeading}", $"slashes={BreaksAtSlashes}",
+        $"closes={Page.ClosesFrames}", $"links={Links}", $"notes={(IsAgents ? "column" : NotesInParentheses ? "(1)" : NoteNumber)}", $"lists={ListsMarks}", $"heading={NotesHeading}", $"remarks={RemarksHeading}", $"breaks={Breaks}",
         $"caption={(CaptionEach ? "each" : "once")}", $"signatures={(SignaturesLast ? "last" : "before")}", $"2026={Draws2026}", $"browser={Page.Address is not null}",
         $"pitch={(Pitch < 1.2 ? "tight" : "wide")}", $"padding={(Padding < 2 ? "<2" : Padding < 4 ? "<4" : ">4")}",
     ];

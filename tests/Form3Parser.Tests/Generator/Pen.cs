@@ -32,7 +32,7 @@ internal sealed class Pen(LayoutTraits traits)
 
     public Run ProseRun(string text) => new(text, Traits.DataFace, Traits.LabelSize);
 
-    public Paragraph Set(IEnumerable<Run> runs, Side side, double size) => new(runs, size, Traits.Pitch, side, Traits.BreaksAtSlashes);
+    public Paragraph Set(IEnumerable<Run> runs, Side side, double size) => new(runs, size, Traits.Pitch, side, Traits.Breaks);
 
     /// <summary>A table's cell: the value, then the marks of its notes.</summary>
     public Paragraph Cell(string value, IReadOnlyList<string> notes, Side side)

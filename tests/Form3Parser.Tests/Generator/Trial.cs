@@ -19,11 +19,14 @@ internal sealed record Trial(int Seed, LayoutTraits Traits, int Rows, IReadOnlyL
 
     public bool HasThrown => Differences.Any(d => d.Path == Thrown);
 
-    public static Trial Run(int seed)
+    /// <param name="seed">The seed.</param>
+    /// <param name="change">What is to be otherwise than the seed draws it; null for nothing.</param>
+    public static Trial Run(int seed, Func<LayoutTraits, LayoutTraits>? change = null)
     {
         var dice = new Dice((ulong)seed);
         var filing = FilingGenerator.Generate(dice.Fork());
         var traits = LayoutTraits.Draw(dice.Fork(), filing);
+        traits = change?.Invoke(traits) ?? traits;
         var shown = FormLayouter.Shown(filing, traits);
         var document = FormLayouter.Draw(filing, traits);
         if (Environment.GetEnvironmentVariable("FORM3_GENERATOR_PICTURES") is { Length: > 0 } folder)

@@ -3,27 +3,58 @@ using Form3Parser.Text;
 namespace Form3Parser.Recognition.Layout;
 
 /// <summary>
-/// Words that a cell narrower than they are broke in two without a hyphen: "CUPERTIN" and "O". A form is looked through for them
-/// only where a caption of box 1 is seen broken, "(Middle" and ")": elsewhere a word alone on a full line is a word.
+/// Words that a cell or a page broke in two at its edge without a hyphen: "CUPERTIN" and "O", "Stock Opti" and "on". A word that the
+/// form is known to have, in its captions, elsewhere on its pages or in its vocabulary, and that is one only with what begins the next
+/// line, was broken. Where one was, what ends a full line may be so too though nothing tells: that is joined or not, and doubtful.
 /// </summary>
-internal static class BrokenWords
+internal sealed class BrokenWords
 {
-    /// <summary>The next line of a cell stands below by no more, baseline to baseline, in font sizes.</summary>
-    private const double NextLine = 1.6;
+    /// <summary>A cell's padding at its edge, in points.</summary>
+    private const double Padding = 7;
 
-    /// <summary>Lines of a cell begin within this of each other, or are centred so, in font sizes.</summary>
-    private const double SameEdge = 0.6;
-
-    /// <summary>A cell's padding and rounding, in font sizes.</summary>
-    private const double Padding = 0.8;
+    /// <summary>The widest letters, with rounding, in font sizes.</summary>
+    private const double Letter = 1;
 
     /// <summary>So many words around one are looked at: more than three lines of print have.</summary>
     private const int MostNear = 300;
 
+    /// <summary>A narrow cell breaks a word in no more parts.</summary>
+    private const int MostParts = 5;
+
+    /// <summary>A word of so many letters is seldom the beginning of another by chance.</summary>
+    private const int TellingLength = 4;
+
+    private readonly List<Rect> _edges;
+    private readonly LinePieces _lines;
+    private readonly HashSet<string> _seen;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isSeen;
+
+    private BrokenWords(List<Token> tokens, List<Rect> edges)
+    {
+        _edges = edges;
+        _lines = LinePieces.Of(tokens, edges);
+        _seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var token in _lines.Inner())
+            if (LastWord(token.Text) is { Length: > 1 } word)
+                _seen.Add(word.ToString());
+        _isSeen = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
     /// <summary>Joins what is broken: captions become whole, and of other words the second part says that it goes on in the first.</summary>
     /// <param name="tokens">The words in the order of their lines; second parts of captions are taken out.</param>
     /// <param name="rules">The rules of the sheet.</param>
-    public static void Mend(List<Token> tokens, IReadOnlyList<Rect> rules)
+    /// <returns>Whether its printer was seen to break words that do not stand alone on their lines, as it may do everywhere.</returns>
+    public static bool Mend(List<Token> tokens, IReadOnlyList<Rect> rules)
+    {
+        var hasCaptions = MendCaptions(tokens);
+        var words = new BrokenWords(tokens, [.. rules.Where(r => r.Width < r.Height).OrderBy(r => r.Left)]);
+        var (isSeen, isSeenAmidLine) = words.JoinKnown();
+        if (hasCaptions || isSeen)
+            words.JoinFull(isSeenAmidLine);
+        return isSeenAmidLine;
+    }
+
+    private static bool MendCaptions(List<Token> tokens)
     {
         var parts = new HashSet<Token>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < tokens.Count; i++)
@@ -32,49 +63,117 @@ internal static class BrokenWords
                 tokens[i].ReadAs(tokens[i].Text + part.Text, isGlued: false);
                 parts.Add(part);
             }
-        if (parts.Count == 0)
-            return;
         tokens.RemoveAll(parts.Contains);
-        var edges = rules.Where(r => r.Width < r.Height).ToList();
-        for (var i = 0; i < tokens.Count; i++)
-            if (IsAlone(tokens, i))
-                for (var j = i + 1; j < tokens.Count && j < i + MostNear && IsNear(tokens[i], tokens[j]); j++)
-                    if (IsBelow(tokens[i], tokens[j]) && tokens[j].Box.Width <= tokens[i].Box.Width && DividedWords.BeginsLine(tokens, j))
-                        tokens[j].GoesOn |= AreAlike(tokens[i].Text[^1], tokens[j].Text[0]) && IsFull(tokens, i, tokens[j], edges);
+        return parts.Count > 0;
     }
 
     private static Token? SecondPart(List<Token> tokens, int at)
     {
-        for (var i = at + 1; i < tokens.Count && i < at + MostNear && IsNear(tokens[at], tokens[i]); i++)
-            if (IsBelow(tokens[at], tokens[i]) && tokens[i].Text[^1] == ')' && IsCaption(tokens[at].Key + tokens[i].Key))
+        for (var i = at + 1; i < tokens.Count && i < at + MostNear && tokens[i].Baseline - tokens[at].Baseline < LinePieces.NextLine * tokens[at].Size; i++)
+            if (LinePieces.IsBelow(tokens[at], tokens[at], tokens[i], tokens[i]) && tokens[i].Text[^1] == ')' && IsCaption(tokens[at].Key + tokens[i].Key))
                 return tokens[i];
         return null;
     }
 
     private static bool IsCaption(string key) => key == "street" || Array.IndexOf(Landmarks.NameCaptions, key) >= 0 || Array.IndexOf(Landmarks.PlaceCaptions, key) >= 0;
 
-    private static bool IsNear(Token token, Token next) => next.Baseline - token.Baseline < NextLine * token.Size;
-
-    private static bool IsBelow(Token token, Token next) => next.Page == token.Page && next.Baseline - token.Baseline > token.Size / 2
-        && (Math.Abs(next.Box.Left - token.Box.Left) < SameEdge * token.Size || Math.Abs(next.Box.CenterX - token.Box.CenterX) < SameEdge * token.Size);
-
-    private static bool IsAlone(List<Token> tokens, int at) => tokens[at].Key.Length > 1 && DividedWords.BeginsLine(tokens, at)
-        && (at + 1 == tokens.Count || DividedWords.BeginsLine(tokens, at + 1));
-
-    // Within a word small letters follow small ones, capitals capitals, and digits digits.
-    private static bool AreAlike(char end, char start) => char.IsLetterOrDigit(end) && char.GetUnicodeCategory(end) == char.GetUnicodeCategory(start);
-
-    // Whether the first letter of the second part would have run over the cell's edge, or into what stands beside it.
-    private static bool IsFull(List<Token> tokens, int at, Token next, List<Rect> edges)
+    // A line in the middle of a word that does not fit it alone holds nothing but a part of it.
+    private (bool IsSeen, bool IsSeenAmidLine) JoinKnown()
     {
-        var token = tokens[at];
-        var end = token.Box.Right + next.Box.Width / next.Text.Length + Padding * token.Size;
-        foreach (var edge in edges)
-            if (edge.Left >= token.Box.Right - 1 && edge.Left < end && edge.Top < token.Box.CenterY && edge.Bottom > token.Box.CenterY)
-                return true;
-        for (var i = Math.Max(0, at - MostNear); i < tokens.Count && i < at + MostNear; i++)
-            if (tokens[i].Box.Left >= token.Box.Right - 1 && tokens[i].Box.Left < end && Math.Abs(tokens[i].Baseline - token.Baseline) < 2 * NextLine * token.Size)
-                return true;
-        return false;
+        var (isSeen, isAmidLine) = (false, false);
+        for (var piece = 0; piece < _lines.Count; piece++)
+        {
+            var word = _lines.Last(piece).Text;
+            var parts = 1;
+            for (var next = _lines.Below(piece); next >= 0 && parts < MostParts && char.IsLetter(word[^1]) && char.IsLetter(_lines.First(next).Text[0]); next = _lines.Below(next), parts++)
+            {
+                word += _lines.First(next).Text;
+                if (Joint(word, _lines.First(next).Text.Length) is { Length: > 1 } joint && (joint.Length > 2 || char.IsLower(joint[1])) && IsKnown(joint) && !(parts == 1 && AreWords(_lines.Last(piece).Text, _lines.First(next).Text)))
+                {
+                    for (var part = _lines.Below(piece); ; part = _lines.Below(part))
+                    {
+                        _lines.First(part).GoesOn = true;
+                        if (part == next)
+                            break;
+                    }
+                    (isSeen, isAmidLine) = (true, isAmidLine || !_lines.IsOneWord(piece));
+                    break;
+                }
+                if (!_lines.IsOneWord(next))
+                    break;
+            }
+        }
+        return (isSeen, isAmidLine);
+    }
+
+    private void JoinFull(bool isAmidLine)
+    {
+        for (var piece = 0; piece < _lines.Count; piece++)
+        {
+            if (_lines.Below(piece) is not (>= 0 and var below) || (!isAmidLine && !_lines.IsOneWord(piece)))
+                continue;
+            var (end, start) = (_lines.Last(piece), _lines.First(below));
+            if (start.GoesOn || !MayBeOne(end.Text, start.Text) || HasRoom(piece))
+                continue;
+            var rest = Whole(below);
+            var areWords = AreWords(end.Text, rest);
+            if (areWords && !IsKnown(Joint(end.Text + rest, rest.Length)))
+                continue;
+            start.GoesOn = areWords ? end.Text.Length == 1 : !IsKnown(FirstWord(rest)) && (LastWord(end.Text).Length < TellingLength || !IsKnown(LastWord(end.Text)));
+            start.IsJointDoubtful = true;
+        }
+    }
+
+    // The word that begins a piece, with the parts of it that stand alone on the lines below.
+    private string Whole(int piece)
+    {
+        var word = _lines.First(piece).Text;
+        for (; _lines.IsOneWord(piece) && _lines.Below(piece) is >= 0 and var next && _lines.First(next).GoesOn; piece = next)
+            word += _lines.First(next).Text;
+        return word;
+    }
+
+    // Both parts are words of their own, unless a hyphen binds the first.
+    private bool AreWords(string end, string start) => IsWord(LastWord(end), end.Length) && IsWord(FirstWord(start), start.Length);
+
+    private bool IsWord(ReadOnlySpan<char> word, int length) => IsKnown(word) || (word.Length == 1 && char.IsUpper(word[0]) && length == 1);
+
+    private bool IsKnown(ReadOnlySpan<char> word) => FormVocabulary.Contains(word) || _isSeen.Contains(word);
+
+    private static bool MayBeOne(string end, string start) => AreAlike(end, start) || (char.IsLower(start[0]) && char.IsUpper(end[^1]) && LastWord(end).Length == 1);
+
+    // Within a word small letters follow small ones, capitals capitals, and digits digits; a capital before a small letter begins one.
+    private static bool AreAlike(string end, string start) => char.IsLetterOrDigit(end[^1]) && char.GetUnicodeCategory(end[^1]) == char.GetUnicodeCategory(start[0])
+        && (!char.IsUpper(start[0]) || start.Length == 1 || !char.IsLower(start[1]));
+
+    // The letters at the joint of what was joined, the second part being so long.
+    private static ReadOnlySpan<char> Joint(string word, int second)
+    {
+        var (first, last) = (word.Length - second, word.Length - second);
+        while (first > 0 && char.IsLetter(word[first - 1]))
+            first--;
+        while (last < word.Length && char.IsLetter(word[last]))
+            last++;
+        return word.AsSpan(first, last - first);
+    }
+
+    private static ReadOnlySpan<char> LastWord(string text) => Joint(text, 0) is { Length: > 0 } word ? word : Joint(text.TrimEnd(Signs), 0);
+
+    private static ReadOnlySpan<char> FirstWord(string text) => Joint(text, text.Length);
+
+    private static readonly char[] Signs = [.. ".,;:)]\"'”’*"];
+
+    // Whether the first letter of the second part has room behind the first, before the cell's edge or where other lines have words.
+    private bool HasRoom(int piece)
+    {
+        var token = _lines.Last(piece);
+        var end = token.Box.Right + Letter * token.Size;
+        if (end < _lines.Right(piece))
+            return true;
+        var nearest = double.PositiveInfinity;
+        foreach (var edge in _edges)
+            if (edge.Left >= token.Box.Right - 1 && edge.Left < nearest && edge.Top < token.Box.CenterY && edge.Bottom > token.Box.CenterY)
+                nearest = edge.Left;
+        return nearest < double.PositiveInfinity && nearest > end + Padding;
     }
 }

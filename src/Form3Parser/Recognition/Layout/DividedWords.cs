@@ -70,9 +70,9 @@ internal sealed class DividedWords
         return false;
     }
 
-    /// <summary>Whether a word begins its line, or a column's.</summary>
-    public static bool BeginsLine(IReadOnlyList<Token> tokens, int at) => at == 0 || tokens[at - 1].Baseline < tokens[at].Baseline - tokens[at].Size / 2
-        || tokens[at].Box.Left - tokens[at - 1].Box.Right > ColumnGap * tokens[at].Size;
+    // Whether a word begins its line, or a column's.
+    private static bool BeginsLine(IReadOnlyList<Token> tokens, int at) => at == 0 || tokens[at - 1].Baseline < tokens[at].Baseline - tokens[at].Size / 2
+        || tokens[at].Box.Left < tokens[at - 1].Box.Left || tokens[at].Box.Left - tokens[at - 1].Box.Right > ColumnGap * tokens[at].Size;
 
     private static string Word(string text) => text.Trim(Signs).ToLowerInvariant();
 

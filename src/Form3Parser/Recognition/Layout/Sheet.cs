@@ -75,6 +75,9 @@ internal sealed class Sheet
     /// <summary>What is known of words that the printer divided at the ends of lines; null where it divides none.</summary>
     public DividedWords? Divided { get; private init; }
 
+    /// <summary>Whether lines end inside of words without a hyphen, anywhere.</summary>
+    public bool BreaksWords { get; private init; }
+
     /// <summary>Whether places are known only to the cell of a character.</summary>
     public bool IsRough { get; }
 
@@ -133,10 +136,10 @@ internal sealed class Sheet
             bottom = end + shift;
         }
         SortByLines(tokens);
-        BrokenWords.Mend(tokens, rules);
+        var breaksWords = BrokenWords.Mend(tokens, rules);
         var divided = DividedWords.Of(tokens);
         tokens.ForEach(t => t.Divided = divided);
-        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough), cancellation) { DoubtfulOverlaps = doubtful, Divided = divided, Shapes = shapes };
+        return new Sheet(tokens, furniture, rules, links, breaks, pages.Any(p => p.IsRough), cancellation) { DoubtfulOverlaps = doubtful, Divided = divided, BreaksWords = breaksWords, Shapes = shapes };
     }
 
     /// <summary>Baselines that differ by less are one, in points: rounding.</summary>

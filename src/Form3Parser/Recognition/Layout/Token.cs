@@ -40,6 +40,9 @@ internal sealed class Token(Word word, int page, double shift)
     /// <summary>Whether it is the second part of a word that a narrow cell broke, the line above ending with the first.</summary>
     public bool GoesOn { get; set; }
 
+    /// <summary>Whether it is doubtful if it goes on the word that ends the line above it or is another.</summary>
+    public bool IsJointDoubtful { get; set; }
+
     public TokenUse Use { get; set; }
 
     /// <summary>The field whose value, or whose note's mark, it is a part of.</summary>

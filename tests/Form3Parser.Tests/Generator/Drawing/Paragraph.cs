@@ -4,6 +4,9 @@ namespace Form3Parser.Tests.Generator.Drawing;
 
 internal enum Side { Left, Middle, Right }
 
+/// <summary>Where inside a word a line may end: after a hyphen, after a slash too, or between any two letters.</summary>
+internal enum WordBreaks { AtHyphens, AtSlashes, Anywhere }
+
 /// <summary>Runs of text, broken into lines as late as the width allows.</summary>
 internal sealed class Paragraph : Flow
 {
@@ -20,12 +23,12 @@ internal sealed class Paragraph : Flow
     /// <param name="size">The size that makes the lines' height even where smaller words stand alone, in points.</param>
     /// <param name="pitch">From line to line, in sizes.</param>
     /// <param name="side">Where lines are set.</param>
-    /// <param name="breaksAtSlashes">Whether a line may end after a slash inside a word.</param>
-    public Paragraph(IEnumerable<Run> runs, double size, double pitch, Side side, bool breaksAtSlashes)
+    /// <param name="breaks">Where inside a word a line may end.</param>
+    public Paragraph(IEnumerable<Run> runs, double size, double pitch, Side side, WordBreaks breaks)
     {
         (_side, _pitch, _size) = (side, pitch, size);
         foreach (var run in runs)
-            AddAtoms(run, breaksAtSlashes);
+            AddAtoms(run, breaks);
         if (_atoms.Count > 0)
             _size = Math.Max(size, _atoms.Max(a => a.Run.Size));
     }
@@ -48,7 +51,7 @@ internal sealed class Paragraph : Flow
         return fragment;
     }
 
-    private void AddAtoms(Run run, bool breaksAtSlashes)
+    private void AddAtoms(Run run, WordBreaks inWords)
     {
         var words = run.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length; i++)
@@ -59,7 +62,7 @@ internal sealed class Paragraph : Flow
             var start = 0;
             for (var at = 1; at < words[i].Length; at++)
             {
-                if (!MayEndAfter(words[i], at - 1, breaksAtSlashes))
+                if (!MayEndAfter(words[i], at - 1, inWords))
                     continue;
                 _atoms.Add(new Atom(words[i][start..at], run, spaced, breaks, newLine));
                 (start, spaced, breaks, newLine) = (at, false, true, false);
@@ -68,10 +71,11 @@ internal sealed class Paragraph : Flow
         }
     }
 
-    // After a hyphen between letters, and where the printer does so, after a slash; never inside "/s/".
-    private static bool MayEndAfter(string word, int at, bool breaksAtSlashes) =>
-        (word[at] == '-' || (word[at] == '/' && breaksAtSlashes))
-        && at >= 2 && char.IsLetter(word[at - 1]) && char.IsLetter(word[at - 2]) && char.IsLetter(word[at + 1]);
+    // After a hyphen between letters, and where the printer does so, after a slash, but never inside "/s/"; or between any two letters.
+    private static bool MayEndAfter(string word, int at, WordBreaks breaks) =>
+        (breaks == WordBreaks.Anywhere && char.IsLetter(word[at]) && char.IsLetter(word[at + 1]))
+        || ((word[at] == '-' || (word[at] == '/' && breaks != WordBreaks.AtHyphens))
+            && at >= 2 && char.IsLetter(word[at - 1]) && char.IsLetter(word[at - 2]) && char.IsLetter(word[at + 1]));
 
     private IEnumerable<List<Atom>> Chunks()
     {

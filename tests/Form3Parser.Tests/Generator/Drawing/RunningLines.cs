@@ -30,7 +30,7 @@ internal sealed class RunningLines(PageShape shape)
 
     private static IEnumerable<PlacedWord> Set(string text, double x, double baseline)
     {
-        var line = new Paragraph([new Run(text, Face.Sans, Size)], Size, 1, Side.Left, false).Lay(double.MaxValue);
+        var line = new Paragraph([new Run(text, Face.Sans, Size)], Size, 1, Side.Left, WordBreaks.AtHyphens).Lay(double.MaxValue);
         return line.Words.Select(w => w.Moved(x, baseline - w.LineBaseline));
     }
 }

@@ -31,13 +31,38 @@ public sealed class BrokenWordsTests
 
     [Theory]
     [InlineData("SAN     CA\nMARCOS", "SAN MARCOS")]
-    [InlineData("SAN      CA\nJO", "SAN JO")]
     [InlineData("SANTAFER CA\nPark", "SANTAFER Park")]
     public void What_leaves_room_or_begins_anew_is_another_word(string city, string expected)
     {
         var sheet = Drawn.OneSheet(city + "\n(City)  (Stat\n        e)");
 
         TextLines.Join(sheet.Tokens().Where(t => t.Box.Right < 45 && t.Box.Bottom < 30)).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("Class B Commo\nn Stock", "Class B Common Stock")]
+    [InlineData("Employee Stock Opti\non (right t\no buy)", "Employee Stock Option (right to buy)")]
+    [InlineData("Exerc\nisab\nle", "Exercisable")]
+    [InlineData("Performance-B\nased RSU\ns", "Performance-Based RSUs")]
+    [InlineData("Class F\nor Class B", "Class F or Class B")]
+    [InlineData("By a share\nholder", "By a share holder")]
+    [InlineData("Series A\nPreferred", "Series A Preferred")]
+    public void A_word_that_is_one_only_with_what_begins_the_next_line_was_broken(string title, string expected) =>
+        TextLines.Join(Drawn.OneSheet(title).Tokens()).Should().Be(expected);
+
+    [Fact]
+    public void Where_words_are_broken_amid_lines_one_that_is_not_known_is_joined_and_doubtful()
+    {
+        var sheet = Drawn.OneSheet(
+            """
+            Held by the Quackenbu
+            sh Trust as comm
+            on stock
+            """);
+
+        TextLines.Join(sheet.Tokens()).Should().Be("Held by the Quackenbush Trust as common stock");
+        sheet.Tokens().Where(t => t.IsJointDoubtful).Select(t => t.Text).Should().Equal("sh");
+        sheet.BreaksWords.Should().BeTrue();
     }
 
     [Fact]
