@@ -52,6 +52,8 @@ internal sealed partial class ContentInterpreter
                 break;
             case Operator.W or Operator.EvenOddW:
                 _state.Clip = _path.Bounds;
+                if (_state.Clip is { } clip)
+                    (_state.SeenTop, _state.SeenBottom) = (Math.Max(_state.SeenTop, clip.Top), Math.Min(_state.SeenBottom, clip.Bottom));
                 break;
             case Operator.n:
                 _path.Clear();

@@ -17,6 +17,9 @@ internal struct GraphicsState
     /// <summary>The box of the path that was last made a clip; null at first. Only what is painted through a small one is looked at.</summary>
     public Rect? Clip;
 
+    /// <summary>From where down to where clips let anything be seen, in points of the page; the boxes of their paths, one within the other.</summary>
+    public double SeenTop, SeenBottom;
+
     public PdfFont? Font;
 
     public double FontSize;
@@ -43,5 +46,7 @@ internal struct GraphicsState
         Stroke = Paint.Black,
         LineWidth = 1,
         Stretch = 1,
+        SeenTop = double.NegativeInfinity,
+        SeenBottom = double.PositiveInfinity,
     };
 }

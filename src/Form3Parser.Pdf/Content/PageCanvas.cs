@@ -31,6 +31,7 @@ internal sealed class PageCanvas : IDisposable
     private LetterStyle _style;
     private bool _isStyleWithin;
     private bool _isStyleBegun;
+    private bool _isStyleClipped;
 
     public PageLetters Letters { get; } = new();
 
@@ -70,8 +71,10 @@ internal sealed class PageCanvas : IDisposable
     /// <summary>Says what the letters that are added next have in common.</summary>
     /// <param name="style">The style.</param>
     /// <param name="stylist">Who begins it.</param>
-    public void BeginLetters(in LetterStyle style, object stylist)
+    /// <param name="isClipped">Whether a clip leaves no more than an edge of them.</param>
+    public void BeginLetters(in LetterStyle style, object stylist, bool isClipped = false)
     {
+        _isStyleClipped = isClipped;
         Stylist = stylist;
         _style = style;
         _isStyleWithin = style.Top >= _page.Top && style.Bottom <= _page.Bottom;
@@ -84,7 +87,7 @@ internal sealed class PageCanvas : IDisposable
         var (left, right) = x0 < x1 ? (x0, x1) : (x1, x0);
         // No number that is not finite is within bounds that are.
         var isWithin = _isStyleWithin && left >= _page.Left && right <= _page.Right;
-        if (!isWithin && !IsSeen(new Rect(left, _style.Top, right, _style.Bottom)))
+        if (_isStyleClipped || (!isWithin && !IsSeen(new Rect(left, _style.Top, right, _style.Bottom))))
             return;
         if (Letters.Count == MaxLetters)
             throw new UnreadableDocumentException(UnreadableReason.TooLarge, $"a page has more than {MaxLetters} letters");

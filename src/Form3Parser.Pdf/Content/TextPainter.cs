@@ -21,6 +21,12 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     /// <summary>How many glyphs of a long string are told to the budget at a time.</summary>
     private const int CountedTogether = 1024;
 
+    /// <summary>
+    /// Letters of whose height a clip leaves less than this share are not seen, but drawn again by a browser, which leaves out on a page
+    /// what does not touch it. What a clip takes as a whole, such as the end of a field's text, is text that somebody wrote there.
+    /// </summary>
+    private const double LeastSeen = 0.1;
+
     private readonly ShownFont _shown = new();
     // The text matrix and the text line matrix differ in where they begin alone.
     private Matrix _text = Matrix.Identity;
@@ -30,6 +36,8 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     private LevelRun _run = new(canvas);
     private double _styledY;
     private double _styledRise;
+    private double _styledTop;
+    private double _styledBottom;
 
     public void Begin() => SetMatrix(Matrix.Identity);
 
@@ -78,7 +86,7 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
     private void ShowPlain(ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state, bool isOther)
     {
         var (x, y) = state.ToPage.Map(_at.X, _at.Y);
-        if (isOther || y != _styledY || state.Rise != _styledRise || canvas.Stylist != this)
+        if (isOther || y != _styledY || state.Rise != _styledRise || state.SeenTop != _styledTop || state.SeenBottom != _styledBottom || canvas.Stylist != this)
             BeginStyle(state, y);
         var (size, stretch, along) = (state.FontSize, state.Stretch, _place.ToPage.A);
         var isSpaced = state.LetterSpacing != 0 || state.WordSpacing != 0;
@@ -102,13 +110,14 @@ internal sealed class TextPainter(PageCanvas canvas, DrawingBudget budget)
 
     private void BeginStyle(in GraphicsState state, double y)
     {
-        (_styledY, _styledRise) = (y, state.Rise);
+        (_styledY, _styledRise, _styledTop, _styledBottom) = (y, state.Rise, state.SeenTop, state.SeenBottom);
         var across = _place.ToPage.D;
         var descent = (_shown.Descent * state.FontSize + state.Rise) * across + y;
         var ascent = (_shown.Ascent * state.FontSize + state.Rise) * across + y;
-        var style = new LetterStyle(
-            Math.Min(descent, ascent), Math.Max(descent, ascent), state.Rise * across + y, _place.Size, _shown.Name, 0);
-        canvas.BeginLetters(style, this);
+        var (top, bottom) = (Math.Min(descent, ascent), Math.Max(descent, ascent));
+        var seen = (Math.Min(bottom, state.SeenBottom) - Math.Max(top, state.SeenTop)) / (bottom - top);
+        var isClipped = seen is > 0 and < LeastSeen;
+        canvas.BeginLetters(new LetterStyle(top, bottom, state.Rise * across + y, _place.Size, _shown.Name, 0), this, isClipped);
     }
 
     private void ShowAnyhow(ReadOnlySpan<byte> text, PdfFont font, in GraphicsState state)

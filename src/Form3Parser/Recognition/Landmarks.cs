@@ -175,6 +175,15 @@ internal static class Landmarks
 
     public const string NoSecuritiesKey = "nosecuritiesarebeneficiallyowned";
 
+    /// <summary>The sentence that the form ends with, in its wordings.</summary>
+    public static readonly string[] LastSentence =
+    [
+        "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
+        "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
+        "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
+        "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
+    ];
+
     /// <summary>Sentences of the form that tell the filer something. They hold no value wherever they stand.</summary>
     public static readonly string[] Legends =
     [
@@ -184,10 +193,7 @@ internal static class Landmarks
         "intentionalmisstatementsoromissionsoffactsconstitutefederalcriminalviolationssee18usc1001and15usc78ffa",
         "notefilethreecopiesofthisformoneofwhichmustbemanuallysignedifspaceisinsufficientseeinstruction6forprocedure",
         "notefilethreecopiesofthisformoneofwhichmustbemanuallysigned",
-        "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
-        "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
-        "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombcontrolnumber",
-        "potentialpersonswhoaretorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheformdisplaysacurrentlyvalidombnumber",
+        .. LastSentence,
         "sec1473702", "sec1473902", "sec1473305", "sec1473507", "sec1473519", "sec1473326", "sec14730702", "sec14730902", "sec14730305",
         "sec14730507", "sec14730519", "sec14730326", "sec1473",
     ];

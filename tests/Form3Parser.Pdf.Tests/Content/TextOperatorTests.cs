@@ -8,6 +8,14 @@ public sealed class TextOperatorTests
     public void A_space_that_word_spacing_takes_back_is_none() =>
         new OnePage().Text("BT /F 10 Tf 10 50 Td -2.7 Tw (hav e) Tj ET").Should().Be("have");
 
+    [Theory]
+    [InlineData(61.5, "next")]
+    [InlineData(58, "gap next")]
+    [InlineData(80, "gap next")]
+    public void Letters_that_a_clip_leaves_an_edge_of_are_not_seen_and_those_it_takes_as_a_whole_are_kept(double baseline, string expected) =>
+        new OnePage().Text(FormattableString.Invariant($"q 0 0 200 60 re W n BT /F 10 Tf 10 {baseline} Td (gap) Tj ET BT /F 10 Tf 10 30 Td (next) Tj ET Q"))
+            .Replace('\n', ' ').Should().Be(expected);
+
     [Fact]
     public void Letters_of_which_nothing_says_what_they_are_are_noted()
     {

@@ -37,7 +37,11 @@ internal static class SectionSplitter
             else if (landmark is Landmark.NameAndAddress or Landmark.CaptionedBox or Landmark.FurtherPersons && section is Section.Boxes or Section.FurtherOwners)
                 phrase.MarkAsLabel();
         }
-        return Cut(sheet, cuts);
+        var spans = Cut(sheet, cuts);
+        // What stands below the form's last sentence is no remark: the foot of a site's page.
+        if (spans[^1] is { Section: Section.Remarks } last && PhraseFinder.FindAll(last.Tokens, Landmarks.LastSentence).LastOrDefault() is { } sentence)
+            last.End = sentence.Box.Top;
+        return spans;
     }
 
     // A heading may be set in the middle of its cell, beside the text: the section begins at the rule above. The first row of
