@@ -86,6 +86,10 @@ public sealed class WordAssemblerTests
         new Typesetter().Put(0, 20, "SECURITIES", gap: 1.5).Put(72, 20, "HELD", gap: 1.5).Line().Should().Be("SECURITIES HELD");
 
     [Fact]
+    public void A_soft_hyphen_that_the_next_letter_is_drawn_over_is_none() =>
+        new Typesetter().Put(0, 20, "Foot\u00AD").Put(22, 20, "note").Line().Should().Be("Footnote");
+
+    [Fact]
     public void Single_letters_with_the_gaps_of_spaces_are_words() =>
         new Typesetter().Put(0, 20, "ABCDE", gap: 3).Words().Should().HaveCount(5);
 

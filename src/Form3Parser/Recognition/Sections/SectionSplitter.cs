@@ -15,8 +15,10 @@ internal static class SectionSplitter
             if (title.Tokens[^1].Baseline - title.First.Baseline < title.First.Size / 2 && (StandsAlone(title, sheet) || StandsBeforeTable(title, sheet)))
                 MarkLegend(title, sheet);
         foreach (var line in PhraseFinder.FindAll(sheet.Tokens(), [.. Landmarks.FootLines, .. Landmarks.PersonsTitles]).Where(p => p.OpensLine))
-            foreach (var token in sheet.About(line.First.Baseline).Where(t => Math.Abs(t.Baseline - line.First.Baseline) < 0.5 * t.Size))
+            foreach (var token in OnLineOf(line.First, sheet))
                 token.Use = TokenUse.Label;
+        foreach (var token in sheet.Tokens().Where(t => IsTypedRule(t) && OnLineOf(t, sheet).All(IsTypedRule)))
+            token.Use = TokenUse.Label;
         ContinuedHeadings.SetAside(sheet);
         var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };
         foreach (var (landmark, phrase) in FindLandmarks(sheet, bag))
@@ -43,6 +45,14 @@ internal static class SectionSplitter
             last.End = sentence.Box.Top;
         return spans;
     }
+
+    private static IEnumerable<Token> OnLineOf(Token word, Sheet sheet) => sheet.About(word.Baseline).Where(t => Math.Abs(t.Baseline - word.Baseline) < 0.5 * t.Size);
+
+    // A rule to sign on may be typed.
+    private static bool IsTypedRule(Token token) => token.Text.Length >= ShortestRule && !token.Text.AsSpan().ContainsAnyExcept('_');
+
+    /// <summary>Fewer underscores than this may be a box to tick.</summary>
+    private const int ShortestRule = 8;
 
     // A heading may be set in the middle of its cell, beside the text: the section begins at the rule above. The first row of
     // boxes begins with the highest label.

@@ -3,6 +3,8 @@ namespace Form3Parser.Text.Words;
 /// <summary>Collects the pieces of one word after the other and spells them.</summary>
 internal ref struct WordSpelling(LetterSpan letters, WordDrafts words)
 {
+    private const int SoftHyphen = '\u00AD';
+
     private readonly LetterSpan _letters = letters;
     private readonly PooledList<char> _characters = words.Characters;
     private WordDraft _draft = new() { TextStart = words.Characters.Count };
@@ -43,7 +45,7 @@ internal ref struct WordSpelling(LetterSpan letters, WordDrafts words)
         for (var i = piece.First; i < piece.First + piece.Count; i++)
         {
             ref readonly var letter = ref _letters[i];
-            if (i > piece.First && IsDrawnAgain(_letters[i - 1], letter))
+            if ((i > piece.First && IsDrawnAgain(_letters[i - 1], letter)) || (letter.Text == SoftHyphen && IsDrawnOver(piece, i)))
                 continue;
             if (IsEmpty)
                 Begin(piece, letter, afterSpace);
@@ -82,6 +84,13 @@ internal ref struct WordSpelling(LetterSpan letters, WordDrafts words)
     {
         ref readonly var style = ref _letters.StyleOf(letter);
         return new(letter.Left, style.Top, letter.Right, style.Bottom);
+    }
+
+    // A printer that needs no hyphen there shows none, though the text has one: the letters beside it take its place.
+    private readonly bool IsDrawnOver(in Piece piece, int at)
+    {
+        var middle = (_letters[at].Left + _letters[at].Right) / 2;
+        return (at > piece.First && _letters[at - 1].Right > middle) || (at + 1 < piece.First + piece.Count && _letters[at + 1].Left < middle);
     }
 
     private readonly bool IsDrawnAgain(in SetLetter before, in SetLetter letter) =>

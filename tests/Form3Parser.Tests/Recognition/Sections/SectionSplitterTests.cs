@@ -27,6 +27,41 @@ public sealed class SectionSplitterTests
         """).Should().Equal("Cover|FORM 3", "Boxes|ROE", "TableI|one", "TableII|two", "FurtherOwners|DOE", "Explanation|why", "Remarks|so");
 
     [Fact]
+    public void Below_the_forms_last_sentence_is_no_remark_and_a_typed_rule_is_none() => TextOfLast(
+        """
+        1. Name and Address of Reporting Person
+        ROE
+        Table I - Non-Derivative Securities Beneficially Owned
+        one
+        Table II - Derivative Securities Beneficially Owned
+        two
+        Explanation of Responses:
+        why
+        Remarks:
+        so
+        __________________
+        Persons who respond to the collection of information contained in this form are not required to respond unless the form displays a currently valid OMB Number.
+        A site's foot
+        """).Should().Be("so");
+
+    [Fact]
+    public void Underscores_in_a_remark_are_kept() => TextOfLast(
+        """
+        1. Name and Address of Reporting Person
+        ROE
+        Table I - Non-Derivative Securities Beneficially Owned
+        one
+        Table II - Derivative Securities Beneficially Owned
+        two
+        Explanation of Responses:
+        why
+        Remarks:
+        see __________ below
+        """).Should().Be("see __________ below");
+
+    private static string TextOfLast(string drawing) => TextLines.Join(SectionSplitter.Split(Drawn.OneSheet(drawing), new DiagnosticBag())[^1].Text);
+
+    [Fact]
     public void A_box_with_captions_and_a_table_with_headings_may_follow_notes_and_remarks() => Cut(
         """
         1. Name and Address of Reporting Person
