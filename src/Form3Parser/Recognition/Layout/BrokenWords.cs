@@ -85,7 +85,7 @@ internal sealed class BrokenWords
         {
             var word = _lines.Last(piece).Text;
             var parts = 1;
-            for (var next = _lines.Below(piece); next >= 0 && parts < MostParts && char.IsLetter(word[^1]) && char.IsLetter(_lines.First(next).Text[0]); next = _lines.Below(next), parts++)
+            for (var next = _lines.Below(piece); next >= 0 && parts < MostParts && MayBeKnown(word[^1], _lines.First(next).Text[0]); next = _lines.Below(next), parts++)
             {
                 word += _lines.First(next).Text;
                 if (Joint(word, _lines.First(next).Text.Length) is { Length: > 1 } joint && (joint.Length > 2 || char.IsLower(joint[1])) && IsKnown(joint) && !(parts == 1 && AreWords(_lines.Last(piece).Text, _lines.First(next).Text)))
@@ -141,6 +141,8 @@ internal sealed class BrokenWords
     private bool IsKnown(ReadOnlySpan<char> word) => FormVocabulary.Contains(word) || _isSeen.Contains(word);
 
     private static bool MayBeOne(string end, string start) => AreAlike(end, start) || (char.IsLower(start[0]) && char.IsUpper(end[^1]) && LastWord(end).Length == 1);
+
+    private static bool MayBeKnown(char end, char start) => char.IsLetter(end) && char.IsLetter(start) && !(char.IsLower(end) && char.IsUpper(start));
 
     // Within a word small letters follow small ones, capitals capitals, and digits digits; a capital before a small letter begins one.
     private static bool AreAlike(string end, string start) => char.IsLetterOrDigit(end[^1]) && char.GetUnicodeCategory(end[^1]) == char.GetUnicodeCategory(start[0])

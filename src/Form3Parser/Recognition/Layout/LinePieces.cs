@@ -114,16 +114,19 @@ internal sealed class LinePieces
             if (next.Baseline - above.Baseline >= (next.Page == above.Page ? NextLine : NextPage) * above.Size)
                 return -1;
             // Marks of notes, raised from the next line, stand above it.
-            if (!NoteMarks.IsAll(next.Text) && (IsBelow(above, Last(piece), next, Last(i)) || (MarkOf(i) is { } mark && IsBelow(above, Last(piece), next, mark))))
+            if (!NoteMarks.IsAll(next.Text) && (IsBelow(above, Last(piece), next, Last(i)) || (next.Baseline - above.Baseline > above.Size / 2 && MarkOf(i) is { } mark && IsBelow(above, Last(piece), next, mark))))
                 return i;
         }
         return -1;
     }
 
+    /// <summary>No line of print has more marks raised from it.</summary>
+    private const int MostMarks = 12;
+
     // The mark of a note that a piece ends in, raised from it: a line that is centred is so with its mark.
     private Token? MarkOf(int piece)
     {
-        for (var i = piece - 1; i >= 0 && Last(piece).Baseline - First(i).Baseline < Last(piece).Size / 2; i--)
+        for (var i = piece - 1; i >= Math.Max(0, piece - MostMarks) && Last(piece).Baseline - First(i).Baseline < Last(piece).Size / 2; i--)
             if (NoteMarks.IsAll(First(i).Text) && First(i).Box.Left - Last(piece).Box.Right is > -1 and var gap && gap < Last(piece).Size)
                 return Last(i);
         return null;

@@ -47,11 +47,29 @@ internal static class PlaceLine
         }
         Take([state], field, "state");
         Take(zip, field, "zipCode");
+        if (BrokenEnd(city) is { } end)
+            bag.Warn(DiagnosticCode.DoubtfulSplit, $"It is doubtful whether \"{end.Text}\" is the end of the word on the line above it.", $"{field}.city", end.Page);
         var name = TextLines.Join(city);
         if (name.EndsWith(',') && (commas || state.Box.Left - city[^1].Box.Right < Space * state.Size))
             name = name[..^1];
         return (name.Length > 0 ? name : null, state.Text.TrimEnd(','), zip.Count > 0 ? TextLines.Join(zip) : null, country);
     }
+
+    // A few letters that begin a line of the city may be the end of a word that a narrow cell broke: "FRANCISC" and "O".
+    private static Token? BrokenEnd(List<Token> city)
+    {
+        var lines = TextLines.Of(city);
+        for (var i = 1; i < lines.Count; i++)
+            if (lines[i][0] is { GoesOn: false, Text: { Length: <= LongestEnd } and [>= 'A' and <= 'Z', ..] } start
+                && lines[i - 1][^1].Text is [.., >= 'A' and <= 'Z'] && Array.IndexOf(ShortWords, start.Text) < 0)
+                return start;
+        return null;
+    }
+
+    private const int LongestEnd = 3;
+
+    /// <summary>Short words that names of towns end in.</summary>
+    private static readonly string[] ShortWords = ["BAY", "KEY", "CAY", "OAK", "SEA", "SPA"];
 
     /// <summary>Whether a line ends an address: a city with a comma, a code and nothing but postal code after it.</summary>
     public static bool IsPlace(List<Token> line) => AfterState(line) is { State: not null, City: var city } && city[^1].Text.EndsWith(',');

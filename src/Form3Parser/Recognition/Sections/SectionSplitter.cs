@@ -17,7 +17,7 @@ internal static class SectionSplitter
         foreach (var line in PhraseFinder.FindAll(sheet.Tokens(), [.. Landmarks.FootLines, .. Landmarks.PersonsTitles]).Where(p => p.OpensLine))
             foreach (var token in OnLineOf(line.First, sheet))
                 token.Use = TokenUse.Label;
-        foreach (var token in sheet.Tokens().Where(t => IsTypedRule(t) && OnLineOf(t, sheet).All(IsTypedRule)))
+        foreach (var token in sheet.Tokens().Where(t => IsTypedRule(t) && OnLineOf(t, sheet).Take(MostRules).All(IsTypedRule)))
             token.Use = TokenUse.Label;
         ContinuedHeadings.SetAside(sheet);
         var cuts = new List<(Section Section, double Top)> { (Section.Cover, double.NegativeInfinity) };
@@ -50,6 +50,9 @@ internal static class SectionSplitter
 
     // A rule to sign on may be typed.
     private static bool IsTypedRule(Token token) => token.Text.Length >= ShortestRule && !token.Text.AsSpan().ContainsAnyExcept('_');
+
+    /// <summary>So many words of a line are looked at.</summary>
+    private const int MostRules = 20;
 
     /// <summary>Fewer underscores than this may be a box to tick.</summary>
     private const int ShortestRule = 8;

@@ -47,6 +47,7 @@ public sealed class BrokenWordsTests
     [InlineData("Class F\nor Class B", "Class F or Class B")]
     [InlineData("By a share\nholder", "By a share holder")]
     [InlineData("Series A\nPreferred", "Series A Preferred")]
+    [InlineData("Opportunity Fund\nS.A.", "Opportunity Fund S.A.")]
     public void A_word_that_is_one_only_with_what_begins_the_next_line_was_broken(string title, string expected) =>
         TextLines.Join(Drawn.OneSheet(title).Tokens()).Should().Be(expected);
 

@@ -48,6 +48,17 @@ public sealed class OwnerBoxTests
         (address.City, address.State, address.ZipCode).Should().Be((city, state, zip));
     }
 
+    [Theory]
+    [InlineData("SAN FRANCISC  CA  94105\nO", true)]
+    [InlineData("SAN           CA  94105\nFRANCISCO", false)]
+    [InlineData("LONGBOAT      FL  34228\nKEY", false)]
+    public void A_few_letters_below_a_city_may_be_the_end_of_its_word(string place, bool isDoubtful)
+    {
+        Place(place);
+
+        _bag.Found.Any(d => d.Field == "reportingOwners[0].address.city").Should().Be(isDoubtful);
+    }
+
     [Fact]
     public void A_place_without_a_state_is_doubtful()
     {
