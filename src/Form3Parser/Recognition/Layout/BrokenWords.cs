@@ -77,34 +77,44 @@ internal sealed class BrokenWords
 
     private static bool IsCaption(string key) => key == "street" || Array.IndexOf(Landmarks.NameCaptions, key) >= 0 || Array.IndexOf(Landmarks.PlaceCaptions, key) >= 0;
 
-    // A line in the middle of a word that does not fit it alone holds nothing but a part of it.
     private (bool IsSeen, bool IsSeenAmidLine) JoinKnown()
     {
         var (isSeen, isAmidLine) = (false, false);
         for (var piece = 0; piece < _lines.Count; piece++)
         {
-            var word = _lines.Last(piece).Text;
-            var parts = 1;
-            for (var next = _lines.Below(piece); next >= 0 && parts < MostParts && MayBeKnown(word[^1], _lines.First(next).Text[0]); next = _lines.Below(next), parts++)
+            var end = KnownEnd(piece);
+            if (end < 0)
+                continue;
+            for (var part = piece; part != end;)
             {
-                word += _lines.First(next).Text;
-                if (Joint(word, _lines.First(next).Text.Length) is { Length: > 1 } joint && (joint.Length > 2 || char.IsLower(joint[1])) && IsKnown(joint) && !(parts == 1 && AreWords(_lines.Last(piece).Text, _lines.First(next).Text)))
-                {
-                    for (var part = _lines.Below(piece); ; part = _lines.Below(part))
-                    {
-                        _lines.First(part).GoesOn = true;
-                        if (part == next)
-                            break;
-                    }
-                    (isSeen, isAmidLine) = (true, isAmidLine || !_lines.IsOneWord(piece));
-                    break;
-                }
-                if (!_lines.IsOneWord(next))
-                    break;
+                part = _lines.Below(part);
+                _lines.First(part).GoesOn = true;
             }
+            (isSeen, isAmidLine) = (true, isAmidLine || !_lines.IsOneWord(piece));
         }
         return (isSeen, isAmidLine);
     }
+
+    // The piece that begins with the last part of a word which the last of this one begins; -1 for none. A line between them holds a part of it alone.
+    private int KnownEnd(int piece)
+    {
+        var word = _lines.Last(piece).Text;
+        var parts = 1;
+        for (var next = _lines.Below(piece); next >= 0 && parts < MostParts && MayBeKnown(word[^1], _lines.First(next).Text[0]); next = _lines.Below(next), parts++)
+        {
+            var part = _lines.First(next).Text;
+            var areWords = parts == 1 && AreWords(word, part);
+            word += part;
+            if (!areWords && IsBroken(Joint(word, part.Length)))
+                return next;
+            if (!_lines.IsOneWord(next))
+                return -1;
+        }
+        return -1;
+    }
+
+    // Two capitals are known from too much: numerals of tables and classes.
+    private bool IsBroken(ReadOnlySpan<char> word) => word.Length > 1 && (word.Length > 2 || char.IsLower(word[1])) && IsKnown(word);
 
     private void JoinFull(bool isAmidLine)
     {
