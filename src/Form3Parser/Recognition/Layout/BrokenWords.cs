@@ -129,7 +129,8 @@ internal sealed class BrokenWords
             var areWords = AreWords(end.Text, rest);
             if (areWords && !IsKnown(Joint(end.Text + rest, rest.Length)))
                 continue;
-            start.GoesOn = areWords ? end.Text.Length == 1 : !IsKnown(FirstWord(rest)) && (LastWord(end.Text).Length < TellingLength || !IsKnown(LastWord(end.Text)));
+            // A word that is known is likelier one of its own, but for a short one.
+            start.GoesOn = areWords ? end.Text.Length == 1 : !IsKnown(FirstWord(rest)) && !(LastWord(end.Text) is { Length: >= TellingLength } word && IsKnown(word));
             start.IsJointDoubtful = true;
         }
     }

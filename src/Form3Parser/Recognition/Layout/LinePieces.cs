@@ -114,7 +114,9 @@ internal sealed class LinePieces
             if (next.Baseline - above.Baseline >= (next.Page == above.Page ? NextLine : NextPage) * above.Size)
                 return -1;
             // Marks of notes, raised from the next line, stand above it.
-            if (!NoteMarks.IsAll(next.Text) && (IsBelow(above, Last(piece), next, Last(i)) || (next.Baseline - above.Baseline > above.Size / 2 && MarkOf(i) is { } mark && IsBelow(above, Last(piece), next, mark))))
+            if (next.Baseline - above.Baseline <= above.Size / 2 || NoteMarks.IsAll(next.Text))
+                continue;
+            if (IsBelow(above, Last(piece), next, Last(i)) || (MarkOf(i) is { } mark && IsBelow(above, Last(piece), next, mark)))
                 return i;
         }
         return -1;

@@ -26,40 +26,15 @@ public sealed class SectionSplitterTests
         so
         """).Should().Equal("Cover|FORM 3", "Boxes|ROE", "TableI|one", "TableII|two", "FurtherOwners|DOE", "Explanation|why", "Remarks|so");
 
-    [Fact]
-    public void Below_the_forms_last_sentence_is_no_remark_and_a_typed_rule_is_none() => TextOfLast(
-        """
-        1. Name and Address of Reporting Person
-        ROE
-        Table I - Non-Derivative Securities Beneficially Owned
-        one
-        Table II - Derivative Securities Beneficially Owned
-        two
-        Explanation of Responses:
-        why
-        Remarks:
-        so
-        __________________
-        Persons who respond to the collection of information contained in this form are not required to respond unless the form displays a currently valid OMB Number.
-        A site's foot
-        """).Should().Be("so");
+    [Theory]
+    [InlineData("so\n__________________\nPersons who respond to the collection of information contained in this form are not required to respond unless the form displays a currently valid OMB Number.\nA site's foot", "so")]
+    [InlineData("see __________ below", "see __________ below")]
+    public void Below_the_forms_last_sentence_is_no_remark_and_a_typed_rule_is_none(string remarks, string expected)
+    {
+        var sheet = Drawn.OneSheet($"1. Name and Address of Reporting Person\nTable II - Derivative Securities Beneficially Owned\nRemarks:\n{remarks}");
 
-    [Fact]
-    public void Underscores_in_a_remark_are_kept() => TextOfLast(
-        """
-        1. Name and Address of Reporting Person
-        ROE
-        Table I - Non-Derivative Securities Beneficially Owned
-        one
-        Table II - Derivative Securities Beneficially Owned
-        two
-        Explanation of Responses:
-        why
-        Remarks:
-        see __________ below
-        """).Should().Be("see __________ below");
-
-    private static string TextOfLast(string drawing) => TextLines.Join(SectionSplitter.Split(Drawn.OneSheet(drawing), new DiagnosticBag())[^1].Text);
+        TextLines.Join(SectionSplitter.Split(sheet, new DiagnosticBag())[^1].Text).Should().Be(expected);
+    }
 
     [Fact]
     public void A_box_with_captions_and_a_table_with_headings_may_follow_notes_and_remarks() => Cut(
